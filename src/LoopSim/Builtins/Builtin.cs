@@ -1,0 +1,88 @@
+using LoopSim.Equations;
+
+namespace LoopSim.Builtins;
+
+/// <summary>A built-in function: how it is called, what it means, and what stands behind it.</summary>
+/// <param name="Signature">Parameters with their units and the unit of the result: <c>step(height: a, start: time) -> a</c>.
+/// A letter stands for any unit, the same one each time; a question mark marks what may be left out, three dots what may be
+/// repeated. This one line is read by the checker, the unit rules and the reference alike.</param>
+/// <param name="Meaning">What it gives, in one sentence.</param>
+/// <param name="Does">What stands behind it.</param>
+internal sealed record Builtin(string Signature, string Meaning, Implementation Does)
+{
+    /// <summary>Its name, in the language's own spelling.</summary>
+    public Name Name { get; } = new(Signature[..Signature.IndexOf('(', StringComparison.Ordinal)]);
+
+    /// <summary>Other names under which it is known.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Its parameters in order.</summary>
+    public IReadOnlyList<Parameter> Parameters { get; } = ReadParameters(Signature);
+
+    /// <summary>The unit of the result, as a pattern over the letters of the parameters.</summary>
+    public string ResultUnit { get; } = Signature[(Signature.LastIndexOf("->", StringComparison.Ordinal) + 2)..].Trim();
+
+    /// <summary>The least number of arguments.</summary>
+    public int LeastArguments => Parameters.Count(p => !p.Optional);
+
+    /// <summary>The greatest number of arguments.</summary>
+    public int MostArguments => Parameters.Any(p => p.Repeats) ? int.MaxValue : Parameters.Count;
+
+    /// <summary>The parameter that an argument belongs to; the last one repeats where it may.</summary>
+    public Parameter ParameterOf(int argument) => Parameters[Math.Min(argument, Parameters.Count - 1)];
+
+    static List<Parameter> ReadParameters(string signature)
+    {
+        var inside = signature[(signature.IndexOf('(', StringComparison.Ordinal) + 1)..signature.LastIndexOf(')')];
+        var parameters = new List<Parameter>();
+        foreach (var part in inside.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var colon = part.IndexOf(':', StringComparison.Ordinal);
+            var name = part[..colon].TrimEnd('?', '.');
+            parameters.Add(new(name, part[(colon + 1)..].Trim(), part[colon - 1] == '?', part[colon - 1] == '.'));
+        }
+
+        return parameters;
+    }
+}
+
+/// <summary>A parameter of a built-in function.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Unit">Its unit as a pattern: <c>a</c>, <c>1</c>, <c>time</c>, <c>a/time</c>, <c>any</c> …</param>
+/// <param name="Optional">True where it may be left out.</param>
+/// <param name="Repeats">True where any number of arguments may follow.</param>
+internal sealed record Parameter(string Name, string Unit, bool Optional, bool Repeats);
+
+/// <summary>What stands behind a built-in function.</summary>
+internal abstract record Implementation;
+
+/// <summary>Computed from the arguments' values of one moment.</summary>
+internal sealed record Elementwise(Kernel Kernel) : Implementation;
+
+/// <summary>A small model of stocks and flows, or plainer functions, put in its place before simulation.</summary>
+internal sealed record Expanded(Func<IExpansion, FunctionCall, Expression> Expand) : Implementation;
+
+/// <summary>A draw once a step.</summary>
+internal sealed record Drawn(Sampler Sampler) : Implementation;
+
+/// <summary>A value that lives from step to step; the compiler knows each kind.</summary>
+internal sealed record Remembered(MemoryKind Kind) : Implementation;
+
+/// <summary>A measure of a whole run: only in outcomes and checks.</summary>
+internal sealed record Measured : Implementation;
+
+/// <summary>The kinds of values that live from step to step.</summary>
+internal enum MemoryKind
+{
+    /// <summary>The value of one step ago.</summary>
+    Previous,
+
+    /// <summary>The value of a fixed time ago.</summary>
+    FixedDelay,
+
+    /// <summary>The value when a condition last held.</summary>
+    Sample,
+
+    /// <summary>The value at the start.</summary>
+    Initial,
+}

@@ -1,0 +1,24 @@
+namespace LoopSim.Builtins;
+
+/// <summary>Computes one row of lanes (one lane a run): written once for one run and for a million. Unused rows are empty.</summary>
+internal delegate void Kernel(
+    in Clock now,
+    ReadOnlySpan<double> a,
+    ReadOnlySpan<double> b,
+    ReadOnlySpan<double> c,
+    ReadOnlySpan<double> d,
+    Span<double> result);
+
+/// <summary>What time it is in a run. What switches at a time switches at the start of a step, never inside one.</summary>
+/// <param name="Time">The time of this evaluation; inside a Runge–Kutta step it runs ahead of the step's start.</param>
+/// <param name="StepStart">The time at which the current step began.</param>
+/// <param name="Dt">DT, the step as the model gives it.</param>
+/// <param name="Start">The first time of the run.</param>
+internal readonly record struct Clock(double Time, double StepStart, double Dt, double Start)
+{
+    /// <summary>True from the step that begins at this time on; a billionth of a step is forgiven, as times are products.</summary>
+    public bool HasReached(double time) => StepStart >= time - (1e-9 * Math.Max(Dt, Math.Abs(time) * 1e-6));
+
+    /// <summary>True after the step that begins at this time.</summary>
+    public bool HasPassed(double time) => StepStart > time + (1e-9 * Math.Max(Dt, Math.Abs(time) * 1e-6));
+}

@@ -1,0 +1,55 @@
+namespace LoopSim.Diagnostics;
+
+/// <summary>A text that can be pointed into: a model file, a data file, or words given on the command line.</summary>
+/// <param name="path">The path as the user wrote it, or what stands in its place, such as <c>--set</c>.</param>
+/// <param name="text">The whole text.</param>
+public sealed class SourceFile(string path, string text)
+{
+    readonly Lazy<int[]> lineStarts = new(() => FindLineStarts(text));
+
+    /// <summary>The path as the user wrote it.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Line and column of an offset, both counted from 1; a column counts characters, not UTF-16 units.</summary>
+    public (int Line, int Column) PositionOf(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var index = Array.BinarySearch(lineStarts.Value, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        var start = lineStarts.Value[line];
+        var column = 1;
+        for (var i = start; i < offset; i++)
+        {
+            if (!char.IsLowSurrogate(Text[i]))
+                column++;
+        }
+
+        return (line + 1, column);
+    }
+
+    /// <summary>The offset at which a line begins; lines count from 1 and are clamped to those there are.</summary>
+    public int StartOfLine(int line) => lineStarts.Value[Math.Clamp(line, 1, lineStarts.Value.Length) - 1];
+
+    /// <summary>The text of a line without its line break; lines count from 1.</summary>
+    public string LineText(int line)
+    {
+        var start = StartOfLine(line);
+        var end = Text.AsSpan(start).IndexOfAny('\r', '\n');
+        return end < 0 ? Text[start..] : Text.Substring(start, end);
+    }
+
+    static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}

@@ -1,0 +1,56 @@
+namespace LoopSim.Diagnostics;
+
+/// <summary>"Did you mean …?": the known word that lies nearest to a mistyped one.</summary>
+public static class Spelling
+{
+    /// <summary>The closest of the known words, or null where none is close enough to be meant.</summary>
+    public static string? Closest(string word, IEnumerable<string> known)
+    {
+        var limit = Math.Max(1, (word.Length + 1) / 3);
+        string? best = null;
+        var bestDistance = limit + 1;
+        foreach (var candidate in known)
+        {
+            if (Math.Abs(candidate.Length - word.Length) >= bestDistance)
+                continue;
+            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant(), bestDistance);
+            if (distance < bestDistance)
+                (best, bestDistance) = (candidate, distance);
+        }
+
+        return best;
+    }
+
+    /// <summary>The question for a hint, or null where nothing is close.</summary>
+    public static string? DidYouMean(string word, IEnumerable<string> known) =>
+        Closest(word, known) is { } close ? $"Did you mean '{close}'?" : null;
+
+    // Optimal string alignment (Damerau–Levenshtein without repeated edits), given up at the limit.
+    static int Distance(string a, string b, int limit)
+    {
+        var previous = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        var beforePrevious = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            previous[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
+                least = Math.Min(least, current[j]);
+            }
+
+            if (least >= limit)
+                return limit;
+            (beforePrevious, previous, current) = (previous, current, beforePrevious);
+        }
+
+        return previous[b.Length];
+    }
+}

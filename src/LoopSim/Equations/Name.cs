@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace LoopSim.Equations;
+
+/// <summary>A name in natural language. Case, runs of white space and underscores do not tell two names apart (XMILE §3.2).</summary>
+/// <param name="text">The name as its author wrote it.</param>
+public sealed class Name(string text) : IEquatable<Name>
+{
+    /// <summary>As its author wrote it.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The form in which names are compared.</summary>
+    public string Key { get; } = KeyOf(text);
+
+    /// <summary>Lower case, with each run of white space and underscores as one space, none at the ends.</summary>
+    public static string KeyOf(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!IsBlank(c))
+                key.Append(char.ToLowerInvariant(c));
+            else if (key.Length > 0 && key[^1] != ' ')
+                key.Append(' ');
+        }
+
+        if (key.Length > 0 && key[^1] == ' ')
+            key.Length--;
+        return key.ToString();
+    }
+
+    /// <summary>True for the characters of which a run counts as one space in a name.</summary>
+    public static bool IsBlank(char c) => c == '_' || char.IsWhiteSpace(c);
+
+    /// <inheritdoc/>
+    public bool Equals(Name? other) => other is not null && Key == other.Key;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Name);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The name as its author wrote it.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,57 @@
+using LoopSim.Diagnostics;
+using LoopSim.Units;
+
+namespace LoopSim.Models;
+
+/// <summary>A model as its file says it: read, not yet checked.</summary>
+/// <param name="File">The file it was read from.</param>
+/// <param name="Title">Its title.</param>
+public sealed record Model(SourceFile File, string Title)
+{
+    /// <summary>What it is about, in words.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Who made it.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Its own version.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>What it is built on.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>When it starts and stops, and how it steps.</summary>
+    public SimulationSpecs Specs { get; init; } = new();
+
+    /// <summary>The units it declares.</summary>
+    public UnitSystem Units { get; init; } = UnitSystem.Empty;
+
+    /// <summary>Constants, stocks, flows, auxiliaries and data series in the order of the file.</summary>
+    public IReadOnlyList<Variable> Variables { get; init; } = [];
+
+    /// <summary>Graphical functions in the order of the file.</summary>
+    public IReadOnlyList<GraphicalFunction> Lookups { get; init; } = [];
+
+    /// <summary>Policies in the order of the file.</summary>
+    public IReadOnlyList<Policy> Policies { get; init; } = [];
+
+    /// <summary>Scenarios in the order of the file; <c>base</c> is not among them unless the file says so.</summary>
+    public IReadOnlyList<Scenario> Scenarios { get; init; } = [];
+
+    /// <summary>Outcomes in the order of the file.</summary>
+    public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
+
+    /// <summary>Charts in the order of the file.</summary>
+    public IReadOnlyList<Chart> Charts { get; init; } = [];
+
+    /// <summary>Checks in the order of the file.</summary>
+    public IReadOnlyList<Check> Checks { get; init; } = [];
+
+    /// <summary>Rank correlations between uncertain parameters.</summary>
+    public IReadOnlyList<Correlation> Correlations { get; init; } = [];
+}
+
+/// <summary>What a reader could read, and what was wrong: reading itself never fails.</summary>
+/// <param name="Model">The model as far as it could be read; null where not even its outline could.</param>
+/// <param name="Diagnostics">What was wrong, in the order of the file.</param>
+public sealed record ReadResult(Model? Model, IReadOnlyList<Diagnostic> Diagnostics);

@@ -1,0 +1,43 @@
+using LoopSim.Diagnostics;
+
+namespace LoopSim.Models;
+
+/// <summary>When a run starts and stops, how it steps, and by which method.</summary>
+public sealed record SimulationSpecs
+{
+    /// <summary>The first time.</summary>
+    public double Start { get; init; }
+
+    /// <summary>The last time.</summary>
+    public double Stop { get; init; } = 100;
+
+    /// <summary>DT, the step of integration.</summary>
+    public double Step { get; init; } = 0.125;
+
+    /// <summary>The time between two saved points, a multiple of the step; null: the step.</summary>
+    public double? Save { get; init; }
+
+    /// <summary>The name of the time unit; "time" where the file names none.</summary>
+    public string TimeUnit { get; init; } = "time";
+
+    /// <summary>True where the file names a time unit.</summary>
+    public bool HasTimeUnit { get; init; }
+
+    /// <summary>euler, rk2, rk4 or rk45.</summary>
+    public string Method { get; init; } = "euler";
+
+    /// <summary>The relative error allowed in a step of rk45.</summary>
+    public double Tolerance { get; init; } = 1e-6;
+
+    /// <summary>Where the file says all this.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>The number of steps from start to a stop.</summary>
+    public long StepsTo(double stop) => (long)Math.Floor(((stop - Start) / Step) + 1e-6);
+
+    /// <summary>The number of steps between two saved points.</summary>
+    public int StepsPerSave => Save is { } save ? Math.Max(1, (int)Math.Round(save / Step)) : 1;
+
+    /// <summary>The time after a number of steps, never a running sum.</summary>
+    public double TimeAt(long step) => Start + (step * Step);
+}

@@ -1,0 +1,46 @@
+using LoopSim.Checking;
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+
+namespace LoopSim.Simulation;
+
+/// <summary>One scenario, simulated.</summary>
+public sealed class Run
+{
+    readonly IReadOnlyDictionary<Name, double[]> saved;
+    readonly IReadOnlyDictionary<Name, double[]> traced;
+
+    internal Run(
+        Name scenario,
+        double[] times,
+        double[] stepTimes,
+        IReadOnlyDictionary<Name, double[]> saved,
+        IReadOnlyDictionary<Name, double[]> traced)
+    {
+        (Scenario, Times, StepTimes) = (scenario, times, stepTimes);
+        (this.saved, this.traced) = (saved, traced);
+    }
+
+    /// <summary>The scenario's name.</summary>
+    public Name Scenario { get; }
+
+    /// <summary>The save points, in the model's time unit.</summary>
+    public IReadOnlyList<double> Times { get; }
+
+    /// <summary>The start and every DT after it.</summary>
+    public IReadOnlyList<double> StepTimes { get; }
+
+    /// <summary>A variable's values at the save points, in its unit.</summary>
+    /// <exception cref="KeyNotFoundException">The variable does not exist or was not kept.</exception>
+    public double[] Series(Name variable) => saved[variable];
+
+    /// <summary>A variable's values at every DT; kept for the variables that outcomes and checks mention.</summary>
+    /// <exception cref="KeyNotFoundException">The variable does not exist or was not kept.</exception>
+    public double[] EveryStep(Name variable) => traced[variable];
+}
+
+/// <summary>Scenarios simulated together.</summary>
+/// <param name="Model">The model.</param>
+/// <param name="Runs">One run a scenario, in the order asked for.</param>
+/// <param name="Diagnostics">What was noticed while it ran: the first time at which each variable stopped being finite.</param>
+public sealed record RunSet(CheckedModel Model, IReadOnlyList<Run> Runs, IReadOnlyList<Diagnostic> Diagnostics);
