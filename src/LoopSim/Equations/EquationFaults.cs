@@ -1,0 +1,83 @@
+using LoopSim.Diagnostics;
+
+namespace LoopSim.Equations;
+
+/// <summary>Every fault that reading an equation can find: one factory each, with its code, its words and its hint.</summary>
+internal static class EquationFaults
+{
+    public static Diagnostic UnknownName(SourceSpan at, string name, string? closest) => new(
+        "LS201", Severity.Error, at,
+        $"'{name}' is not defined in this model.",
+        closest is null ? "Declare it under parameters, variables, flows, stocks or data, or correct its name." : $"Did you mean '{closest}'?");
+
+    public static Diagnostic UnknownFunction(SourceSpan at, string name, string? closest) => new(
+        "LS202", Severity.Error, at,
+        $"There is no function or lookup '{name}'.",
+        closest is null ? "To multiply, put * before the bracket." : $"Did you mean '{closest}'?");
+
+    public static Diagnostic MissingOperand(SourceSpan at, string after) => new(
+        "LS203", Severity.Error, at,
+        after.Length == 0 ? "The equation is empty." : $"Something is missing after '{after}'.",
+        "Write a number, a name or an expression here.");
+
+    public static Diagnostic UnexpectedCharacter(SourceSpan at, string character) => new(
+        "LS204", Severity.Error, at,
+        $"'{character}' has no meaning here.",
+        "Equations are made of numbers, names, + - * / ^, comparisons, and, or, not, if … then … else …, and functions. "
+        + "A name that holds such a character is put in double quotes.");
+
+    public static Diagnostic MissingOperator(SourceSpan at, string left, string right) => new(
+        "LS205", Severity.Error, at,
+        $"An operator is missing between '{left}' and '{right}'.",
+        "To multiply, write * between them; if both are one name, declare it under that name.");
+
+    public static Diagnostic UnbalancedBracket(SourceSpan at, bool opened) => new(
+        "LS206", Severity.Error, at,
+        opened ? "This bracket is never closed." : "This bracket closes nothing.",
+        opened ? "Add the missing ')'." : "Remove it, or add the '(' that it belongs to.");
+
+    public static Diagnostic ForeignOperator(SourceSpan at, string symbol, string ours) => new(
+        "LS207", Severity.Error, at,
+        $"'{symbol}' is another language's operator.",
+        $"Write '{ours}'.");
+
+    public static Diagnostic IncompleteConditional(SourceSpan at, string missing) => new(
+        "LS208", Severity.Error, at,
+        $"This 'if' has no '{missing}'.",
+        "Write: if condition then one value else another.");
+
+    public static Diagnostic BadNumber(SourceSpan at, string number) => new(
+        "LS209", Severity.Error, at,
+        $"'{number}' is not a number that can be computed with.",
+        "Write numbers as 0.25, 1e6, 12_000 or 30%.");
+
+    public static Diagnostic AmbiguousName(SourceSpan at, string name, string left, string joint, string right) => new(
+        "LS210", Severity.Warning, at,
+        $"'{name}' is read as one name, although '{left}' and '{right}' are names too.",
+        $"Put \"{name}\" in double quotes where the one name is meant; for the two write (\"{left}\") {joint} (\"{right}\").");
+
+    public static Diagnostic UnclosedQuote(SourceSpan at) => new(
+        "LS211", Severity.Error, at,
+        "This double quote is never closed.",
+        "Names in quotes stand between two double quotes on one line.");
+
+    public static Diagnostic TooLarge(SourceSpan at) => new(
+        "LS212", Severity.Error, at,
+        "This equation is too long or nested too deeply to be read by anybody.",
+        "Split it into several variables.");
+
+    public static Diagnostic ChainedComparison(SourceSpan at) => new(
+        "LS213", Severity.Error, at,
+        "Comparisons cannot be chained.",
+        "Write a < b and b < c.");
+
+    public static Diagnostic UnknownScenario(SourceSpan at, string name, string? closest) => new(
+        "LS214", Severity.Error, at,
+        $"There is no scenario '{name}'.",
+        closest is null ? "Name one of the model's scenarios after the @." : $"Did you mean '{closest}'?");
+
+    public static Diagnostic NotAFunction(SourceSpan at, string name) => new(
+        "LS215", Severity.Error, at,
+        $"'{name}' is a variable, not a function or a lookup.",
+        $"To multiply, write {name} * (…).");
+}

@@ -1,0 +1,119 @@
+using LoopSim.Diagnostics;
+
+namespace LoopSim.Equations;
+
+/// <summary>Reads operators by how tightly they bind (Pratt 1973); operands are read by <see cref="OperandReader"/>.</summary>
+internal sealed class PrattParser
+{
+    // A tree is never higher than its number of nodes, so this bound keeps every later walk off the stack's end.
+    const int MostNodes = 2_000;
+    const int DeepestNesting = 100;
+
+    // What people write for our operators; the first that matches counts, so longer symbols stand first.
+    static readonly (string Symbol, string Ours)[] Foreign = [("==", "="), ("!=", "<>"), ("&&", "and"), ("||", "or"), ("**", "^")];
+
+    static readonly (string Symbol, BinaryOperator Operator)[] Symbols =
+    [
+        .. OperatorRow.All.Where(r => !char.IsLetter(r.Symbol[0])).OrderByDescending(r => r.Symbol.Length).Select(r => (r.Symbol, r.Operator)),
+        ("≤", BinaryOperator.LessOrEqual), ("≥", BinaryOperator.GreaterOrEqual), ("≠", BinaryOperator.NotEqual),
+        ("−", BinaryOperator.Subtract), ("×", BinaryOperator.Multiply), ("·", BinaryOperator.Multiply), ("÷", BinaryOperator.Divide),
+    ];
+
+    readonly EquationText text;
+    readonly Cursor cursor;
+    readonly ICollection<Diagnostic> faults;
+    readonly OperandReader operands;
+    int nodes;
+    int nesting;
+
+    public PrattParser(EquationText text, Vocabulary vocabulary, ICollection<Diagnostic> faults)
+    {
+        (this.text, this.faults, cursor) = (text, faults, new Cursor(text.Text));
+        operands = new OperandReader(text, cursor, vocabulary, faults, this);
+    }
+
+    public Expression ParseAll()
+    {
+        var tree = ParseExpression(0);
+        cursor.SkipBlanks();
+        if (cursor.AtEnd)
+            return tree;
+        throw Stop(cursor.Current == ')'
+            ? EquationFaults.UnbalancedBracket(text.SpanOf(cursor.At, 1), opened: false)
+            : cursor.Current is ',' or ';' ? EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, 1), cursor.Current.ToString())
+            : MissingOperator());
+    }
+
+    /// <summary>Reads an expression whose operators all bind tighter than a bound.</summary>
+    public Expression ParseExpression(int bound)
+    {
+        if (++nesting > DeepestNesting)
+            throw Stop(EquationFaults.TooLarge(text.Span));
+        var left = operands.Read();
+        while (OperatorHere() is { } here && here.Row.Binding > bound)
+        {
+            CountNode();
+            cursor.Take(here.Length);
+            // A power binds to the right, so its right side may hold powers again.
+            var right = ParseExpression(here.Row.Operator == BinaryOperator.Power ? here.Row.Binding - 1 : here.Row.Binding);
+            if (IsComparison(here.Row) && left is BinaryOperation inner && IsComparison(OperatorRow.Of(inner.Operator)) && !StartsWithBracket(left))
+                faults.Add(EquationFaults.ChainedComparison(left.Span.To(right.Span)));
+            left = new BinaryOperation(here.Row.Operator, left, right, left.Span.To(right.Span));
+        }
+
+        nesting--;
+        return left;
+    }
+
+    public void CountNode()
+    {
+        if (++nodes > MostNodes)
+            throw Stop(EquationFaults.TooLarge(text.Span));
+    }
+
+    /// <summary>Notes a fault behind which nothing can be understood.</summary>
+    public ReadingStoppedException Stop(Diagnostic fault)
+    {
+        faults.Add(fault);
+        return new();
+    }
+
+    (OperatorRow Row, int Length)? OperatorHere()
+    {
+        cursor.SkipBlanks();
+        foreach (var (symbol, ours) in Foreign)
+        {
+            if (cursor.StandsAt(symbol))
+                throw Stop(EquationFaults.ForeignOperator(text.SpanOf(cursor.At, symbol.Length), symbol, ours));
+        }
+
+        foreach (var (symbol, op) in Symbols)
+        {
+            if (cursor.StandsAt(symbol))
+                return (OperatorRow.Of(op), symbol.Length);
+        }
+
+        foreach (var row in OperatorRow.All)
+        {
+            if (char.IsLetter(row.Symbol[0]) && cursor.StandsAtWord(row.Symbol))
+                return (row, row.Symbol.Length);
+        }
+
+        return null;
+    }
+
+    Diagnostic MissingOperator()
+    {
+        var right = cursor.WordsHere(withHyphens: true);
+        var before = cursor.Text[..cursor.EndOfLast];
+        var left = before[(before.LastIndexOfAny(['+', '*', '/', '^', '(', ',', '<', '>', '=']) + 1)..].Trim();
+        return right.Length == 0
+            ? EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, 1), cursor.Current.ToString())
+            : EquationFaults.MissingOperator(text.SpanOf(cursor.At, right.Length), left, right);
+    }
+
+    static bool IsComparison(OperatorRow row) => row.Binding == OperatorRow.Of(BinaryOperator.Less).Binding;
+
+    // A bracketed operand keeps its brackets in its span: (a < b) = c is no chain.
+    static bool StartsWithBracket(Expression e) => e.Span.Length > 0 && e.Span.Text.StartsWith('(') && e.Span.Text.EndsWith(')');
+}
