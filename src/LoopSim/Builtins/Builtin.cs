@@ -16,6 +16,18 @@ internal sealed record Builtin(string Signature, string Meaning, Implementation 
     /// <summary>Other names under which it is known.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>Arguments that are times at which the value switches, each with the argument that is the period of it, or −1.</summary>
+    public IReadOnlyList<(int Argument, int Period)> Switches { get; init; } = [];
+
+    /// <summary>How it is called: name and parameters, without their units.</summary>
+    public string Usage => $"{Name}({string.Join(", ", Parameters.Select(p => p.Name + (p.Repeats ? " …" : p.Optional ? "?" : "")))})";
+
+    /// <summary>For a delay or smooth, whose second argument is its time: how many stages cut it; −1: the third argument says; 0: no delay.</summary>
+    public int Stages { get; init; }
+
+    /// <summary>True where its value depends on the time of evaluation.</summary>
+    public bool IsTimed => Switches.Count > 0;
+
     /// <summary>Its parameters in order.</summary>
     public IReadOnlyList<Parameter> Parameters { get; } = ReadParameters(Signature);
 

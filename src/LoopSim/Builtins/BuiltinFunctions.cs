@@ -5,7 +5,11 @@ namespace LoopSim.Builtins;
 /// <summary>The one list of the families of built-in functions.</summary>
 internal static class BuiltinFunctions
 {
-    public static IReadOnlyList<Builtin> All { get; } = [.. MeasureFunctions.All];
+    public static IReadOnlyList<Builtin> All { get; } =
+    [
+        .. MathFunctions.All, .. TestInputFunctions.All, .. DelayFunctions.All, .. AccumulationFunctions.All,
+        .. MeasureFunctions.All,
+    ];
 
     static readonly Dictionary<Name, Builtin> ByName = All
         .SelectMany(b => b.Aliases.Select(a => new Name(a)).Prepend(b.Name).Select(n => (Name: n, Builtin: b)))

@@ -1,3 +1,4 @@
+using LoopSim.Diagnostics;
 using LoopSim.Equations;
 
 namespace LoopSim.Builtins;
@@ -5,15 +6,21 @@ namespace LoopSim.Builtins;
 /// <summary>What a function that expands itself may add to the model around it.</summary>
 internal interface IExpansion
 {
-    /// <summary>Adds a hidden stock and gives a reference to it; its net flow may mention it through the function's argument.</summary>
+    /// <summary>Adds a hidden stock and gives a reference to it; the net flow may mention it.</summary>
     Reference AddStock(string purpose, Expression initial, Func<Reference, Expression> netFlow);
 
-    /// <summary>Adds a hidden auxiliary and gives a reference to it; a plain reference is given back as it is.</summary>
-    Reference AddAuxiliary(string purpose, Expression equation);
+    /// <summary>Adds a hidden auxiliary and gives a reference to it; a plain reference or number is given back as it is.</summary>
+    Expression AddAuxiliary(string purpose, Expression equation);
 
-    /// <summary>The value of an expression of constants that no scenario changes, or null; a fault is noted where it is needed.</summary>
-    double? ConstantValue(Expression expression);
+    /// <summary>Adds a hidden value that lives from step to step and gives a reference to it.</summary>
+    Reference AddMemory(MemoryKind kind, Expression input, Expression initial, Expression? delay);
 
-    /// <summary>Notes that an argument must be a whole number of at least 1, known before the run.</summary>
-    void NoteBadOrder(Expression argument, string function);
+    /// <summary>The first time of the run.</summary>
+    Expression StartTime(SourceSpan at);
+
+    /// <summary>The last time of the run, in each scenario its own.</summary>
+    Expression StopTime(SourceSpan at);
+
+    /// <summary>The whole number of at least 1 that an argument gives, known before the run; otherwise a fault is noted and 1 given.</summary>
+    int Order(Expression argument, FunctionCall call);
 }

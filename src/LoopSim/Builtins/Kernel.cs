@@ -17,8 +17,10 @@ internal delegate void Kernel(
 internal readonly record struct Clock(double Time, double StepStart, double Dt, double Start)
 {
     /// <summary>True from the step that begins at this time on; a billionth of a step is forgiven, as times are products.</summary>
-    public bool HasReached(double time) => StepStart >= time - (1e-9 * Math.Max(Dt, Math.Abs(time) * 1e-6));
+    public bool HasReached(double time) => StepStart >= time - Forgiven(time);
 
     /// <summary>True after the step that begins at this time.</summary>
-    public bool HasPassed(double time) => StepStart > time + (1e-9 * Math.Max(Dt, Math.Abs(time) * 1e-6));
+    public bool HasPassed(double time) => StepStart > time + Forgiven(time);
+
+    double Forgiven(double time) => double.IsInfinity(time) ? 0 : 1e-9 * Math.Max(Dt, Math.Abs(time) * 1e-6);
 }

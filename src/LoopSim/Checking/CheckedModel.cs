@@ -20,6 +20,9 @@ public sealed record CheckedModel(Model Source)
     /// <summary>The unit of each variable as declared or inferred; absent where nothing determines it.</summary>
     public required IReadOnlyDictionary<Name, Unit> Units { get; init; }
 
+    /// <summary>In which order they are computed.</summary>
+    internal EvaluationOrder Order { get; init; } = new([], [], []);
+
     /// <summary>The variables that appear in results, in the order of the file.</summary>
     public IEnumerable<Variable> Visible => Variables.Where(v => !v.IsInternal);
 }

@@ -1,0 +1,45 @@
+using LoopSim.Equations;
+
+namespace LoopSim.Builtins;
+
+/// <summary>Functions that accumulate or remember.</summary>
+internal static class AccumulationFunctions
+{
+    public static IReadOnlyList<Builtin> All { get; } =
+    [
+        new("integral(x: a, initial?: a*time) -> a*time", "what x has added up to since the start", new Expanded(Integral)) { Aliases = ["integ"] },
+        new("npv(stream: a, rate: 1/time, initial?: a*time, factor?: 1) -> a*time", "the net present value of a stream at a discount rate, up to now", new Expanded(NetPresentValue)),
+        new("initial(x: a) -> a", "x as it was at the start", new Expanded((m, c) => m.AddMemory(MemoryKind.Initial, c.Arguments[0], c.Arguments[0], null))) { Aliases = ["init"] },
+        new("previous(x: a, initial?: a) -> a", "x as it was one DT ago; at the start the second argument, or x itself", new Expanded(Previous)),
+        new("sample if true(condition: 1, x: a, initial: a) -> a", "x while the condition holds, else x as it was when it last did", new Expanded(Sample)),
+        new("start time() -> time", "the first time of the run", new Expanded((m, c) => m.StartTime(c.Span))) { Aliases = ["starttime", "initial time"] },
+        new("stop time() -> time", "the last time of the run", new Expanded((m, c) => m.StopTime(c.Span))) { Aliases = ["stoptime", "final time"] },
+    ];
+
+    static Reference Integral(IExpansion model, FunctionCall call) => model.AddStock(
+        "sum", call.Arguments.Count > 1 ? call.Arguments[1] : new NumberLiteral(0, null, call.Span), _ => call.Arguments[0]);
+
+    // Vensim's NPV: the discount factor falls by rate / (1 + rate · dt) of itself, so that after n steps it is (1 + rate · dt)^−n.
+    static Expression NetPresentValue(IExpansion model, FunctionCall call)
+    {
+        var at = call.Span;
+        var dt = new Reference(new("dt"), at);
+        var stream = model.AddAuxiliary("stream", call.Arguments[0]);
+        var rate = model.AddAuxiliary("rate", call.Arguments[1]);
+        var one = new NumberLiteral(1, null, at);
+        var perStep = new BinaryOperation(BinaryOperator.Add, one, Product(rate, dt), at);
+        var factor = model.AddStock("discount factor", one, f => new UnaryOperation(UnaryOperator.Negate, new BinaryOperation(BinaryOperator.Divide, Product(f, rate), perStep, at), at));
+        var initial = call.Arguments.Count > 2 ? call.Arguments[2] : new NumberLiteral(0, null, at);
+        var sum = model.AddStock("sum", initial, _ => Product(stream, factor));
+        var value = new BinaryOperation(BinaryOperator.Add, sum, Product(Product(stream, dt), factor), at);
+        return call.Arguments.Count > 3 ? Product(value, call.Arguments[3]) : value;
+    }
+
+    static Reference Previous(IExpansion model, FunctionCall call) => model.AddMemory(
+        MemoryKind.Previous, call.Arguments[0], call.Arguments.Count > 1 ? call.Arguments[1] : call.Arguments[0], null);
+
+    static Reference Sample(IExpansion model, FunctionCall call) =>
+        model.AddMemory(MemoryKind.Sample, call.Arguments[1], call.Arguments[2], call.Arguments[0]);
+
+    static BinaryOperation Product(Expression a, Expression b) => new(BinaryOperator.Multiply, a, b, a.Span);
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using LoopSim.Diagnostics;
+
+namespace LoopSim.Checking;
+
+/// <summary>Every fault of functions, stocks, flows and orders: one factory each, with its code, its words and its hint.</summary>
+internal static class CheckFaults
+{
+    public static Diagnostic WrongArgumentCount(SourceSpan at, string signature, int given) => new(
+        "LS301", Severity.Error, at,
+        string.Create(CultureInfo.InvariantCulture, $"This call has {given} {(given == 1 ? "argument" : "arguments")}, which does not fit."),
+        $"Write {signature}; what has a question mark may be left out.");
+
+    public static Diagnostic OnlyInOutcomes(SourceSpan at, string function) => new(
+        "LS302", Severity.Error, at,
+        $"'{function}' looks at a whole run, so it can only be used in outcomes and checks.",
+        "Equations know the present; for the past use smooth, delay, integral, previous or initial.");
+
+    public static Diagnostic ScenarioInEquation(SourceSpan at) => new(
+        "LS303", Severity.Error, at,
+        "An equation cannot look into another scenario.",
+        "'@ scenario' belongs into outcomes and checks.");
+
+    public static Diagnostic BadOrder(SourceSpan at, string function) => new(
+        "LS304", Severity.Error, at,
+        $"The order of '{function}' must be a whole number from 1 to 100 that is known before the run.",
+        "Write a number such as 3, or a parameter that no scenario changes over time.");
+
+    public static Diagnostic NotAFlow(SourceSpan at, string name, string stock, string? didYouMean) => new(
+        "LS305", Severity.Error, at,
+        $"'{name}' is to move the stock '{stock}', but there is no such flow.",
+        didYouMean ?? "Declare it under flows.");
+
+    public static Diagnostic FlowUsedTwice(SourceSpan at, string flow, string direction) => new(
+        "LS306", Severity.Error, at,
+        $"The flow '{flow}' already is the {direction} of another stock.",
+        "A flow leaves at most one stock and enters at most one: declare a second flow with the same equation.");
+
+    public static Diagnostic FlowOfNoStock(SourceSpan at, string flow) => new(
+        "LS307", Severity.Warning, at,
+        $"The flow '{flow}' moves no stock.",
+        "Name it in a stock's inflows or outflows, or declare it under variables.");
+
+    public static Diagnostic ParameterChanges(SourceSpan at, string parameter, string cause) => new(
+        "LS308", Severity.Error, at,
+        $"The parameter '{parameter}' depends on '{cause}', which changes during the run.",
+        $"Declare '{parameter}' under variables.");
+
+    public static Diagnostic Simultaneous(SourceSpan at, IReadOnlyList<string> cycle, IReadOnlyList<RelatedPlace> places) => new(
+        "LS309", Severity.Error, at,
+        $"These equations wait for each other: {string.Join(" → ", cycle)}.",
+        "Break the circle with a stock, a smooth or a delay: something in it takes time in reality.")
+    {
+        Related = places,
+    };
+
+    public static Diagnostic SimultaneousInitial(SourceSpan at, IReadOnlyList<string> cycle, IReadOnlyList<RelatedPlace> places) => new(
+        "LS310", Severity.Error, at,
+        $"The initial values wait for each other: {string.Join(" → ", cycle)}.",
+        "Give one of the stocks an initial value as a number or from parameters.")
+    {
+        Related = places,
+    };
+
+    public static Diagnostic ValueOutsideRange(SourceSpan at, string name, double value, double low, double high) => new(
+        "LS311", Severity.Warning, at,
+        string.Create(CultureInfo.InvariantCulture, $"'{name}' is {value:G6}, outside its own range {low:G6}..{high:G6}."),
+        "Correct the value, or widen the range.");
+
+    public static Diagnostic StepTooLong(SourceSpan at, string function, double stage, double step, double works) => new(
+        "LS312", Severity.Warning, at,
+        string.Create(CultureInfo.InvariantCulture, $"DT is {step:G6}, longer than {stage:G6}, the time of one stage of this '{function}': the result will swing or explode."),
+        string.Create(CultureInfo.InvariantCulture, $"Choose a step of {works:G6} or less."));
+
+    public static Diagnostic NothingToSimulate(SourceSpan at) => new(
+        "LS313", Severity.Error, at,
+        "There is nothing to simulate: the model has no parameter, stock, flow or variable.",
+        "Add at least one under stocks, flows, variables or parameters.");
+
+    public static Diagnostic TooMuchToKeep(SourceSpan at, double numbers) => new(
+        "LS314", Severity.Error, at,
+        string.Create(CultureInfo.InvariantCulture, $"The results would be {numbers:N0} numbers, more than can be kept in memory."),
+        "Choose a larger save step, a larger step, an earlier stop, or fewer scenarios.");
+}

@@ -1,0 +1,89 @@
+using LoopSim.Builtins;
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Models;
+
+namespace LoopSim.Checking;
+
+/// <summary>In which order a model is computed: constants once, initial values once, auxiliaries and flows at every time.</summary>
+/// <param name="Constants">What depends on neither time nor state, needed ones first.</param>
+/// <param name="Initial">What the initial values need, needed ones first, without the constants.</param>
+/// <param name="Now">Auxiliaries and flows, needed ones first, without the constants.</param>
+internal sealed record EvaluationOrder(IReadOnlyList<Variable> Constants, IReadOnlyList<Variable> Initial, IReadOnlyList<Variable> Now)
+{
+    static readonly Name Time = new("time");
+
+    /// <summary>Finds the order; equations that wait for each other, and parameters that change, are noted as faults.</summary>
+    public static EvaluationOrder Find(IReadOnlyList<Variable> variables, ICollection<Diagnostic> faults)
+    {
+        var graph = new Dependencies(variables);
+        var all = Enumerable.Range(0, variables.Count);
+        var now = Ordering.Of(graph.Now, all, out var cycles);
+        foreach (var cycle in cycles)
+            NoteCycle(variables, Ordering.ShortestCycle(graph.Now, cycle), EquationOf.Now, CheckFaults.Simultaneous, faults);
+        var states = all.Where(i => variables[i] is Stock or Remembered);
+        var initial = Ordering.Of(graph.AtStart, states, out var initialCycles);
+        if (cycles.Count == 0)
+        {
+            foreach (var cycle in initialCycles)
+                NoteCycle(variables, Ordering.ShortestCycle(graph.AtStart, cycle), EquationOf.AtStart, CheckFaults.SimultaneousInitial, faults);
+        }
+
+        var constant = FindConstants(variables, graph, now);
+        NoteChangingParameters(variables, graph, constant, faults);
+        return new(
+            [.. now.Where(i => constant[i]).Select(i => variables[i])],
+            [.. initial.Where(i => !constant[i]).Select(i => variables[i])],
+            [.. now.Where(i => !constant[i] && EquationOf.Now(variables[i]) is not null).Select(i => variables[i])]);
+    }
+
+    static bool[] FindConstants(IReadOnlyList<Variable> variables, Dependencies graph, IReadOnlyList<int> order)
+    {
+        var constant = new bool[variables.Count];
+        foreach (var i in order)
+            constant[i] = EquationOf.Now(variables[i]) is { } equation && !equation.Nodes().Any(Changes) && graph.Now[i].All(d => constant[d]);
+        return constant;
+    }
+
+    // What changes by itself: time, functions of time, draws.
+    static bool Changes(Expression node) => node switch
+    {
+        Reference r => r.Name.Equals(Time),
+        FunctionCall call => BuiltinFunctions.Find(call.Function) is { } f && (f.IsTimed || f.Does is Drawn),
+        _ => false,
+    };
+
+    static void NoteChangingParameters(IReadOnlyList<Variable> variables, Dependencies graph, bool[] constant, ICollection<Diagnostic> faults)
+    {
+        for (var i = 0; i < variables.Count; i++)
+        {
+            if (variables[i] is not Constant { IsInternal: false } parameter || constant[i])
+                continue;
+            // A parameter that follows one which a policy sets over time is no mistake.
+            var cause = parameter.Value.References().FirstOrDefault(r => graph.IndexOf(r) is var d && (d < 0 ? r.Equals(Time) : !constant[d] && !IsSetOverTime(variables[d])));
+            var itself = parameter.Value.Nodes().OfType<FunctionCall>().FirstOrDefault(Changes);
+            if (cause is not null || itself is not null)
+                faults.Add(CheckFaults.ParameterChanges(parameter.Value.Span, parameter.Name.Text, cause?.Text ?? itself?.Function.Text ?? ""));
+        }
+    }
+
+    static bool IsSetOverTime(Variable variable) =>
+        variable is Constant || (variable is Auxiliary a && a.Equation is Reference r && r.Name.Key.Contains('·', StringComparison.Ordinal));
+
+    static void NoteCycle(
+        IReadOnlyList<Variable> variables,
+        IReadOnlyList<int> cycle,
+        Func<Variable, Expression?> equation,
+        Func<SourceSpan, IReadOnlyList<string>, IReadOnlyList<RelatedPlace>, Diagnostic> fault,
+        ICollection<Diagnostic> faults)
+    {
+        var members = cycle.Select(i => variables[i]).ToList();
+        // Start the circle at the author's own variable that stands first in the file; each is computed from the next.
+        var first = members.FindIndex(v => v == members.Where(m => !m.IsInternal).DefaultIfEmpty(members[0]).MinBy(m => m.Span.Start));
+        members = [.. members.Skip(first), .. members.Take(first)];
+        var shown = members.Where(v => !v.IsInternal).DefaultIfEmpty(members[0]).ToList();
+        var names = shown.Append(shown[0]).Select(v => v.Name.Text).ToList();
+        var places = shown.Skip(1).Select(v => new RelatedPlace(equation(v)?.Span ?? v.Span, $"the equation of '{v.Name}'")).ToList();
+        faults.Add(fault(equation(shown[0])?.Span ?? shown[0].Span, names, places));
+    }
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using LoopSim.Builtins;
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Models;
+
+namespace LoopSim.Checking;
+
+/// <summary>Replaces every function that is a small model of stocks and flows by that model.</summary>
+/// <remarks>
+/// Draw, in the equation of 'need': smooth(demand, 3 month) → the hidden stock 'need·smooth 1·stage 1' with its net flow, and in
+/// the equation a reference to it. Comparisons of time with a moment become calls that switch at the start of a step.
+/// </remarks>
+internal sealed class FunctionExpansion(
+    IReadOnlyList<Variable> variables, SimulationSpecs specs, IReadOnlyList<Scenario> scenarios, LookupSubstitution lookups, ICollection<Diagnostic> faults)
+    : IExpansion
+{
+    static readonly Name Time = new("time");
+
+    readonly List<Variable> made = [];
+    readonly ConstantValues constants = new(variables);
+    readonly Dictionary<string, int> callsOf = [];
+    string prefix = "";
+    FunctionCall? current;
+
+    /// <summary>The variables with expanded equations, then those that expansion made.</summary>
+    public IReadOnlyList<Variable> Expand()
+    {
+        var changed = new List<Variable>(variables.Count);
+        foreach (var variable in variables)
+        {
+            callsOf.Clear();
+            changed.Add(EquationOf.Changed(variable, e => e.Rewrite(node => Expand(variable, node))));
+        }
+
+        return [.. changed, .. made];
+    }
+
+    Expression Expand(Variable owner, Expression node)
+    {
+        if (node is BinaryOperation comparison && TimeSwitch(comparison) is { } switching)
+            return switching;
+        if (node is InScenario)
+            faults.Add(CheckFaults.ScenarioInEquation(node.Span));
+        if (node is not FunctionCall call)
+            return node;
+        if (BuiltinFunctions.Find(call.Function) is not { } builtin)
+            return OneArgument(call) ? lookups.Substitute(call) : node;
+        if (!Fits(call, builtin) || builtin.Does is not Expanded expanded)
+            return node;
+        var number = callsOf[builtin.Name.Key] = callsOf.GetValueOrDefault(builtin.Name.Key) + 1;
+        (prefix, current) = (string.Create(CultureInfo.InvariantCulture, $"{owner.Name}·{builtin.Name} {number}"), call);
+        var value = expanded.Expand(this, call);
+        WarnOfLongStep(call, builtin);
+        return value;
+    }
+
+    bool OneArgument(FunctionCall call)
+    {
+        if (call.Arguments.Count != 1)
+            faults.Add(CheckFaults.WrongArgumentCount(call.Span, $"{call.Function.Text}(x)", call.Arguments.Count));
+        return call.Arguments.Count == 1;
+    }
+
+    bool Fits(FunctionCall call, Builtin builtin)
+    {
+        var isMeasure = builtin.Does is Measured || (builtin.MostArguments == int.MaxValue && call.Arguments.Count == 1);
+        if (isMeasure)
+            faults.Add(CheckFaults.OnlyInOutcomes(call.NameSpan, call.Function.Text));
+        else if (call.Arguments.Count < builtin.LeastArguments || call.Arguments.Count > builtin.MostArguments)
+            faults.Add(CheckFaults.WrongArgumentCount(call.Span, builtin.Usage, call.Arguments.Count));
+        else
+            return true;
+        return false;
+    }
+
+    // time >= t → has reached(t); time < t → not has reached(t); time > t → has passed(t); time <= t → not has passed(t)
+    static Expression? TimeSwitch(BinaryOperation comparison)
+    {
+        if (comparison.Right is Reference { Name: var right } && right.Equals(Time) && Mirrored(comparison.Operator) is { } mirrored)
+            comparison = comparison with { Operator = mirrored, Left = comparison.Right, Right = comparison.Left };
+        if (comparison.Left is not Reference { Name: var left } || !left.Equals(Time))
+            return null;
+        var function = comparison.Operator is BinaryOperator.GreaterOrEqual or BinaryOperator.Less ? "has reached" : "has passed";
+        var call = new FunctionCall(new(function), comparison.Span, [comparison.Right], comparison.Span);
+        return comparison.Operator switch
+        {
+            BinaryOperator.GreaterOrEqual or BinaryOperator.Greater => call,
+            BinaryOperator.Less or BinaryOperator.LessOrEqual => new UnaryOperation(UnaryOperator.Not, call, comparison.Span),
+            _ => null,
+        };
+    }
+
+    static BinaryOperator? Mirrored(BinaryOperator op) => op switch
+    {
+        BinaryOperator.Less => BinaryOperator.Greater,
+        BinaryOperator.LessOrEqual => BinaryOperator.GreaterOrEqual,
+        BinaryOperator.Greater => BinaryOperator.Less,
+        BinaryOperator.GreaterOrEqual => BinaryOperator.LessOrEqual,
+        _ => null,
+    };
+
+    Reference IExpansion.AddStock(string purpose, Expression initial, Func<Reference, Expression> netFlow)
+    {
+        var at = current?.Span ?? initial.Span;
+        var name = Hidden(purpose);
+        var reference = new Reference(name, at);
+        var flow = new Flow(Hidden(purpose + " net flow"), at, netFlow(reference)) { IsInternal = true };
+        made.Add(new Stock(name, at, initial) { Inflows = [new(flow.Name, at)], IsInternal = true });
+        made.Add(flow);
+        return reference;
+    }
+
+    Expression IExpansion.AddAuxiliary(string purpose, Expression equation) => AddAuxiliary(purpose, equation);
+
+    Expression AddAuxiliary(string purpose, Expression equation)
+    {
+        if (equation is Reference or NumberLiteral)
+            return equation;
+        var name = Hidden(purpose);
+        made.Add(new Auxiliary(name, equation.Span, equation) { IsInternal = true });
+        return new Reference(name, equation.Span);
+    }
+
+    Reference IExpansion.AddMemory(MemoryKind kind, Expression input, Expression initial, Expression? delay)
+    {
+        var source = input as Reference ?? NamedInput(input);
+        var name = Hidden("memory");
+        made.Add(new Remembered(name, input.Span, kind, source, ReferenceEquals(initial, input) ? source : initial, delay is null ? null : AddAuxiliary("extra", delay)) { IsInternal = true });
+        return new(name, current?.Span ?? input.Span);
+    }
+
+    Reference NamedInput(Expression input)
+    {
+        var name = Hidden("input");
+        made.Add(new Auxiliary(name, input.Span, input) { IsInternal = true });
+        return new(name, input.Span);
+    }
+
+    Expression IExpansion.StartTime(SourceSpan at) => TimeLiteral(specs.Start, at);
+
+    Expression IExpansion.StopTime(SourceSpan at) => new ByScenario(
+        TimeLiteral(specs.Stop, at), scenarios.Where(s => s.Stop is not null).ToDictionary(s => s.Name, s => (Expression)TimeLiteral(s.Stop ?? 0, at)), at);
+
+    NumberLiteral TimeLiteral(double time, SourceSpan at) => new(time, specs.HasTimeUnit ? Units.Unit.Base(specs.TimeUnit) : null, at);
+
+    int IExpansion.Order(Expression argument, FunctionCall call)
+    {
+        if (constants.Of(argument) is { } value && value is >= 1 and <= 100 && value == Math.Floor(value))
+            return (int)value;
+        faults.Add(CheckFaults.BadOrder(argument.Span, call.Function.Text));
+        return 1;
+    }
+
+    void WarnOfLongStep(FunctionCall call, Builtin builtin)
+    {
+        if (builtin.Stages == 0 || constants.Of(call.Arguments[1]) is not { } time || time <= 0)
+            return;
+        var stages = builtin.Stages > 0 ? builtin.Stages : constants.Of(call.Arguments[2]) ?? 1;
+        if (time / stages < specs.Step * (1 - 1e-9))
+            faults.Add(CheckFaults.StepTooLong(call.Span, call.Function.Text, time / stages, specs.Step, time / stages / 4));
+    }
+
+    Name Hidden(string purpose) => new($"{prefix}·{purpose}");
+}

@@ -1,0 +1,59 @@
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Models;
+
+namespace LoopSim.Checking;
+
+/// <summary>Lookups that scenarios set: each call becomes a choice between the file's curve and the scenarios' own.</summary>
+internal sealed class LookupSubstitution
+{
+    readonly Dictionary<Name, List<List<(Layer Layer, Name Lookup)>>> depths = [];
+    readonly List<GraphicalFunction> made = [];
+    readonly Func<IReadOnlyList<Layer>, SourceSpan, FunctionCall> weightOf;
+
+    public LookupSubstitution(
+        Model model,
+        IReadOnlyList<Layer> layers,
+        Func<IReadOnlyList<Layer>, SourceSpan, FunctionCall> weightOf,
+        Func<IReadOnlyList<Layer>, IEnumerable<IReadOnlyList<Layer>>> byDepth)
+    {
+        this.weightOf = weightOf;
+        foreach (var lookup in model.Lookups)
+        {
+            var mine = layers.Where(l => l.Setting?.Target.Equals(lookup.Name) == true).ToList();
+            if (mine.Count > 0)
+                depths[lookup.Name] = [.. byDepth(mine).Select(d => d.Select(l => (l, PutInPlace(lookup, l))).ToList())];
+        }
+    }
+
+    /// <summary>The lookups put in place of the file's.</summary>
+    public IReadOnlyList<GraphicalFunction> Made => made;
+
+    /// <summary>A call with the scenarios' choices in it; a call of anything else stays.</summary>
+    public Expression Substitute(FunctionCall call)
+    {
+        if (!depths.TryGetValue(call.Function, out var levels))
+            return call;
+        Expression value = call;
+        foreach (var level in levels)
+        {
+            var before = value;
+            var cases = level.ToDictionary(l => l.Layer.Scenario, l => (Expression)(call with { Function = l.Lookup }));
+            var choice = new ByScenario(before, cases, call.Span);
+            value = level.TrueForAll(l => l.Layer.IsTimeless)
+                ? choice
+                : new FunctionCall(new("blend"), call.Span, [before, choice, weightOf([.. level.Select(l => l.Layer)], call.Span)], call.Span);
+        }
+
+        return value;
+    }
+
+    Name PutInPlace(GraphicalFunction lookup, Layer layer)
+    {
+        if (layer.Setting is { Points: null, Value: Reference other })
+            return other.Name;
+        var name = new Name($"{lookup.Name}·{made.Count + 1}");
+        made.Add(lookup with { Name = name, Points = layer.Setting?.Points ?? lookup.Points });
+        return name;
+    }
+}

@@ -1,0 +1,59 @@
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Models;
+
+namespace LoopSim.Checking;
+
+/// <summary>All the checks of a model, in order: the contents page of this room.</summary>
+internal static class ModelChecker
+{
+    /// <summary>The model with all that is expanded, or null where an error was found; faults are added to the list.</summary>
+    /// <param name="model">The model as read, with the caller's step, stop and method already in its specs.</param>
+    /// <param name="set">The caller's new values for parameters.</param>
+    /// <param name="faults">Where faults are noted.</param>
+    public static CheckedModel? Check(Model model, IReadOnlyList<Setting> set, ICollection<Diagnostic> faults)
+    {
+        var scenarios = ScenariosOf(model);
+        if (model.Variables.Count == 0)
+            faults.Add(CheckFaults.NothingToSimulate(new(model.File, 0, 0)));
+        StockFlowCheck.Check(model, faults);
+        new ScenarioCheck(model, scenarios, faults).Check(set);
+        RangeCheck(model, faults);
+        if (faults.Any(f => f.IsError))
+            return null;
+
+        var settings = new ScenarioExpansion(model, scenarios, set);
+        var lookups = settings.Lookups();
+        var limited = NonNegativeStocks.Limit(settings.Expand());
+        var variables = new FunctionExpansion(limited, model.Specs, scenarios, lookups, faults).Expand();
+        if (faults.Any(f => f.IsError))
+            return null;
+
+        var order = EvaluationOrder.Find(variables, faults);
+        if (faults.Any(f => f.IsError))
+            return null;
+        return new(model)
+        {
+            Variables = variables,
+            Lookups = [.. model.Lookups, .. lookups.Made],
+            Scenarios = scenarios,
+            Units = new Dictionary<Name, Units.Unit>(),
+            Order = order,
+        };
+    }
+
+    /// <summary>The scenarios that can be run: <c>base</c> first, unless one that changes nothing stands for it.</summary>
+    public static IReadOnlyList<Scenario> ScenariosOf(Model model) => model.Scenarios.Any(s => s.ChangesNothing || s.Name.Equals(Scenario.Base))
+        ? model.Scenarios
+        : [new(Scenario.Base, new(model.File, 0, 0), [], Intervention.None), .. model.Scenarios];
+
+    static void RangeCheck(Model model, ICollection<Diagnostic> faults)
+    {
+        var constants = new ConstantValues(model.Variables);
+        foreach (var parameter in model.Variables.OfType<Constant>())
+        {
+            if (parameter.Range is { } range && constants.Of(parameter.Value) is { } value && !range.Contains(value))
+                faults.Add(CheckFaults.ValueOutsideRange(parameter.Value.Span, parameter.Name.Text, value, range.Low, range.High));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Models;
+
+namespace LoopSim.Checking;
+
+/// <summary>What policies, scenarios and charts name must exist, and must be something that can be set or plotted.</summary>
+internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenarios, ICollection<Diagnostic> faults)
+{
+    readonly Dictionary<Name, Variable> variables = model.Variables.GroupBy(v => v.Name).ToDictionary(g => g.Key, g => g.First());
+    readonly HashSet<Name> lookups = [.. model.Lookups.Select(l => l.Name)];
+    readonly ConstantValues constants = new(model.Variables);
+
+    public void Check(IReadOnlyList<Setting> fromCaller)
+    {
+        foreach (var setting in fromCaller)
+            CheckSetting(setting, Intervention.None);
+        foreach (var policy in model.Policies)
+            Check(policy.Does);
+        foreach (var scenario in model.Scenarios)
+            Check(scenario);
+        foreach (var chart in model.Charts)
+            Check(chart);
+    }
+
+    void Check(Scenario scenario)
+    {
+        if (scenario.Name.Equals(Scenario.Base) && !scenario.ChangesNothing)
+            faults.Add(ScenarioFaults.BaseChangesSomething(scenario.Span));
+        var policies = model.Policies.GroupBy(p => p.Name).ToDictionary(g => g.Key, g => g.First());
+        foreach (var use in scenario.Policies)
+        {
+            if (!policies.ContainsKey(use.Policy))
+                faults.Add(ScenarioFaults.UnknownPolicy(use.Span, use.Policy.Text, Spelling.DidYouMean(use.Policy.Text, policies.Keys.Select(p => p.Text))));
+            Check(use.Changes);
+        }
+
+        Check(scenario.Own);
+        foreach (var set in Layer.Of(scenario, policies).Where(l => l.Setting is not null).GroupBy(l => l.Setting?.Target))
+        {
+            if (set.Count() > 1)
+                faults.Add(ScenarioFaults.LaterWins(scenario.Span, set.First().Setting?.Target.Text ?? "", scenario.Name.Text, set.First().Origin, set.Last().Origin));
+        }
+    }
+
+    void Check(Intervention does)
+    {
+        foreach (var setting in does.Settings ?? [])
+            CheckSetting(setting, does);
+        CheckConstant(does.From, "time 'from'");
+        CheckConstant(does.Until, "time 'until'");
+        CheckConstant(does.Ramp, "duration 'ramp'");
+        if (does is { From: { } from, Until: { } until } && constants.Of(from) is { } first && constants.Of(until) is { } last && last <= first)
+            faults.Add(ScenarioFaults.UntilBeforeFrom(until.Span));
+    }
+
+    void CheckSetting(Setting setting, Intervention does)
+    {
+        var name = setting.Target.Text;
+        if (lookups.Contains(setting.Target))
+        {
+            if (setting.Points is null && !(setting.Value is Reference other && lookups.Contains(other.Name)))
+                faults.Add(ScenarioFaults.WrongSettingKind(setting.TargetSpan, name, isLookup: true));
+        }
+        else if (!variables.TryGetValue(setting.Target, out var variable))
+        {
+            var known = variables.Values.Where(v => v is Constant or Stock).Select(v => v.Name.Text).Concat(lookups.Select(l => l.Text));
+            faults.Add(ScenarioFaults.UnknownTarget(setting.TargetSpan, name, Spelling.DidYouMean(name, known)));
+        }
+        else if (variable is not (Constant or Stock))
+        {
+            faults.Add(ScenarioFaults.NotSettable(setting.TargetSpan, name, EquationOf.KindInWords(variable)));
+        }
+        else if (setting.Points is not null)
+        {
+            faults.Add(ScenarioFaults.WrongSettingKind(setting.TargetSpan, name, isLookup: false));
+        }
+        else
+        {
+            CheckNumber(setting, variable, does);
+        }
+    }
+
+    void CheckNumber(Setting setting, Variable variable, Intervention does)
+    {
+        if (variable is Stock && does is not { From: null, Until: null, Ramp: null })
+            faults.Add(ScenarioFaults.TimedInitial(setting.TargetSpan, variable.Name.Text));
+        CheckConstant(setting.Value, $"new value of '{variable.Name}'");
+        if (setting.Value is { } value && variable.Range is { } range && constants.Of(value) is { } number && !range.Contains(number))
+            faults.Add(ScenarioFaults.OutsideRange(value.Span, variable.Name.Text, number, range.Low, range.High));
+    }
+
+    void CheckConstant(Expression? expression, string what)
+    {
+        foreach (var name in expression?.References() ?? [])
+        {
+            if (name.Key is not ("dt" or "pi") && (!variables.TryGetValue(name, out var v) || v is not Constant))
+                faults.Add(ScenarioFaults.NeedsConstants(expression?.Span ?? default, what, name.Text));
+        }
+    }
+
+    void Check(Chart chart)
+    {
+        foreach (var use in chart.Plot.Concat(chart.Data))
+        {
+            if (!variables.ContainsKey(use.Name) && !use.Name.Equals(ScenarioExpansion.PolicyCost))
+                faults.Add(ScenarioFaults.UnknownVariable(use.Span, use.Name.Text, Spelling.DidYouMean(use.Name.Text, variables.Keys.Select(n => n.Text))));
+        }
+
+        foreach (var use in chart.Scenarios)
+        {
+            if (!scenarios.Any(s => s.Name.Equals(use.Name)))
+                faults.Add(ScenarioFaults.UnknownScenario(use.Span, use.Name.Text, Spelling.DidYouMean(use.Name.Text, scenarios.Select(s => s.Name.Text))));
+        }
+    }
+}

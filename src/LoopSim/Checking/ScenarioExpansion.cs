@@ -1,0 +1,148 @@
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Models;
+
+namespace LoopSim.Checking;
+
+/// <summary>Turns policies and scenarios into equations, so that nothing behind it knows of them but <see cref="ByScenario"/>.</summary>
+/// <remarks>
+/// Draw a parameter p that policies set over time in two layers:
+/// p (file) → p·1 = blend(p, value 1, weight 1) → p = blend(p·1, value 2, weight 2),
+/// where value and weight differ by scenario, and weight is 0 in a scenario that does not have the layer.
+/// A parameter that is set only from start to stop stays a constant that differs by scenario.
+/// </remarks>
+internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> scenarios, IReadOnlyList<Setting> set)
+{
+    /// <summary>The name of the built-in variable that sums the policies' costs.</summary>
+    public static Name PolicyCost { get; } = new("policy cost");
+
+    readonly List<Variable> made = [];
+    readonly Layer[] layers = [.. scenarios.SelectMany(s => Layer.Of(s, model.Policies.GroupBy(p => p.Name).ToDictionary(g => g.Key, g => g.First())))];
+
+    /// <summary>The variables with all settings worked in, the author's first; lookups that are set are in the other list.</summary>
+    public IReadOnlyList<Variable> Expand()
+    {
+        var perTarget = layers.Where(l => l.Setting is not null).ToLookup(l => l.Setting?.Target ?? Scenario.Base);
+        var changed = model.Variables.Select(v => Expand(v, [.. perTarget[v.Name]])).ToList();
+        if (layers.Where(l => l.By.Cost is not null).ToList() is { Count: > 0 } costs)
+            changed.Add(SumOfCosts(costs));
+        return [.. changed, .. made];
+    }
+
+    /// <summary>What a call of a lookup becomes, and the lookups put in place of it.</summary>
+    public LookupSubstitution Lookups() => new(model, layers, WeightOf, LayersByDepth);
+
+    Variable Expand(Variable variable, IReadOnlyList<Layer> mine)
+    {
+        var setting = set.LastOrDefault(s => s.Target.Equals(variable.Name));
+        if (mine.Count == 0 && setting is null)
+            return variable;
+        return variable switch
+        {
+            Stock stock => stock with { Initial = Timeless(stock, stock.Initial, setting, mine) },
+            Constant constant when mine.All(l => l.IsTimeless) => constant with { Value = Timeless(constant, constant.Value, setting, mine) },
+            Constant constant => OverTime(constant, setting, mine),
+            _ => variable,
+        };
+    }
+
+    Expression Timeless(Variable variable, Expression file, Setting? setting, IReadOnlyList<Layer> mine)
+    {
+        var otherwise = setting?.Value ?? file;
+        var cases = new Dictionary<Name, Expression>();
+        foreach (var layer in mine)
+            cases[layer.Scenario] = layer.Setting?.Value is { } value ? WithoutItself(variable, value, file) : file;
+        otherwise = WithoutItself(variable, otherwise, file);
+        return cases.Count == 0 ? otherwise : new ByScenario(otherwise, cases, file.Span);
+    }
+
+    Auxiliary OverTime(Constant constant, Setting? setting, IReadOnlyList<Layer> mine)
+    {
+        var first = new Constant(Part(constant.Name, "file"), constant.Span, FileOrSet(constant, setting, mine)) { IsInternal = true, Unit = constant.Unit };
+        made.Add(first);
+        Expression before = new Reference(first.Name, constant.Span);
+        var depth = 0;
+        foreach (var layer in LayersByDepth(mine))
+        {
+            depth++;
+            var earlier = before;
+            var values = layer.ToDictionary(l => l.Scenario, l => l.Setting?.Value is { } v ? Rename(v, constant.Name, earlier) : earlier);
+            var blend = Call("blend", constant.Span, earlier, new ByScenario(earlier, values, constant.Span), WeightOf(layer, constant.Span));
+            var next = new Auxiliary(Part(constant.Name, $"layer {depth}"), constant.Span, blend) { IsInternal = true, Unit = constant.Unit };
+            made.Add(next);
+            before = new Reference(next.Name, constant.Span);
+        }
+
+        return new(constant.Name, constant.Span, before)
+        {
+            Unit = constant.Unit,
+            UnitText = constant.UnitText,
+            Doc = constant.Doc,
+            Source = constant.Source,
+            Range = constant.Range,
+            Uncertain = constant.Uncertain,
+        };
+    }
+
+    // --set counts where the scenario does not set the parameter itself.
+    Expression FileOrSet(Constant constant, Setting? setting, IReadOnlyList<Layer> mine) => setting?.Value is not { } value
+        ? constant.Value
+        : new ByScenario(
+            WithoutItself(constant, value, constant.Value),
+            mine.Select(l => l.Scenario).Distinct().ToDictionary(s => s, _ => constant.Value),
+            constant.Span);
+
+    // The first layer of every scenario, then the second …: as many levels as the scenario with most layers has.
+    static IEnumerable<IReadOnlyList<Layer>> LayersByDepth(IReadOnlyList<Layer> mine)
+    {
+        var perScenario = mine.GroupBy(l => l.Scenario).Select(g => g.ToList()).ToList();
+        for (var depth = 0; perScenario.Exists(l => l.Count > depth); depth++)
+            yield return [.. perScenario.Where(l => l.Count > depth).Select(l => l[depth])];
+    }
+
+    static FunctionCall WeightOf(IReadOnlyList<Layer> layer, SourceSpan at)
+    {
+        var from = Differing(layer, l => l.By.From, double.NegativeInfinity, double.PositiveInfinity, at);
+        var until = Differing(layer, l => l.By.Until, double.PositiveInfinity, double.PositiveInfinity, at);
+        var ramp = Differing(layer, l => l.By.Ramp, 0, 0, at);
+        return Call("policy weight", at, from, until, ramp, Sum(from, ramp, at), Sum(until, ramp, at));
+    }
+
+    // What a layer says, what it means where it says nothing, and what stands in scenarios without the layer.
+    static ByScenario Differing(IReadOnlyList<Layer> layer, Func<Layer, Expression?> part, double unsaid, double without, SourceSpan at) => new(
+        new NumberLiteral(without, null, at), layer.ToDictionary(l => l.Scenario, l => part(l) ?? new NumberLiteral(unsaid, null, at)), at);
+
+    static Auxiliary SumOfCosts(List<Layer> costs)
+    {
+        var at = costs[0].By.Cost?.Span ?? default;
+        Expression? sum = null;
+        foreach (var layer in LayersByDepth(costs))
+        {
+            var cases = layer.ToDictionary(l => l.Scenario, l => l.By.Cost ?? new NumberLiteral(0, null, at));
+            var term = new BinaryOperation(BinaryOperator.Multiply, new ByScenario(new NumberLiteral(0, null, at), cases, at), WeightOf(layer, at), at);
+            sum = sum is null ? term : Sum(sum, term, at);
+        }
+
+        return new(PolicyCost, at, sum ?? new NumberLiteral(0, null, at)) { Doc = "What all policies in force cost, per unit of time." };
+    }
+
+    // A new value may be said by the old one, as in 2 * capacity: then that is kept under a name of its own.
+    Expression WithoutItself(Variable variable, Expression value, Expression file)
+    {
+        if (ReferenceEquals(value, file) || !value.Mentions(variable.Name))
+            return value;
+        var name = Part(variable.Name, "file");
+        if (!made.Exists(v => v.Name.Equals(name)))
+            made.Add(new Constant(name, variable.Span, file) { IsInternal = true, Unit = variable.Unit });
+        return value.Rename(variable.Name, name);
+    }
+
+    static Expression Rename(Expression value, Name from, Expression to) =>
+        to is Reference r ? value.Rename(from, r.Name) : value;
+
+    static Name Part(Name of, string part) => new($"{of}·{part}");
+
+    static BinaryOperation Sum(Expression a, Expression b, SourceSpan at) => new(BinaryOperator.Add, a, b, at);
+
+    static FunctionCall Call(string name, SourceSpan at, params Expression[] arguments) => new(new(name), at, arguments, at);
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using LoopSim.Diagnostics;
+
+namespace LoopSim.Checking;
+
+/// <summary>Every fault of policies, scenarios and charts: one factory each, with its code, its words and its hint.</summary>
+internal static class ScenarioFaults
+{
+    public static Diagnostic UnknownTarget(SourceSpan at, string name, string? didYouMean) => new(
+        "LS501", Severity.Error, at, $"There is no parameter, stock or lookup '{name}' to set.", didYouMean);
+
+    public static Diagnostic NotSettable(SourceSpan at, string name, string kind) => new(
+        "LS502", Severity.Error, at,
+        $"'{name}' is {kind}, and its own equation computes it.",
+        "A policy or scenario sets parameters, the initial values of stocks, and lookups. Make what should change a parameter.");
+
+    public static Diagnostic UnknownPolicy(SourceSpan at, string name, string? didYouMean) => new(
+        "LS503", Severity.Error, at, $"There is no policy '{name}'.", didYouMean ?? "Declare it under policies, or correct its name.");
+
+    public static Diagnostic LaterWins(SourceSpan at, string name, string scenario, string earlier, string later) => new(
+        "LS504", Severity.Note, at,
+        $"In scenario '{scenario}' both {earlier} and {later} set '{name}'; the later one in the list wins while it is on.");
+
+    public static Diagnostic OutsideRange(SourceSpan at, string name, double value, double low, double high) => new(
+        "LS505", Severity.Warning, at,
+        string.Create(CultureInfo.InvariantCulture, $"'{name}' is set to {value:G6}, outside its range {low:G6}..{high:G6}."),
+        "Correct the value, or widen the range.");
+
+    public static Diagnostic TimedInitial(SourceSpan at, string name) => new(
+        "LS506", Severity.Error, at,
+        $"'{name}' is a stock: only its initial value can be set, so 'from', 'until' and 'ramp' mean nothing for it.",
+        "Set it in a scenario or policy without times, or change a parameter of its flows instead.");
+
+    public static Diagnostic NeedsConstants(SourceSpan at, string what, string name) => new(
+        "LS507", Severity.Error, at,
+        $"The {what} depends on '{name}', which changes during the run.",
+        "Write a number, or an equation of parameters.");
+
+    public static Diagnostic UnknownScenario(SourceSpan at, string name, string? didYouMean) => new(
+        "LS508", Severity.Error, at, $"There is no scenario '{name}'.", didYouMean ?? "Name one of the model's scenarios, or base.");
+
+    public static Diagnostic UnknownVariable(SourceSpan at, string name, string? didYouMean) => new(
+        "LS509", Severity.Error, at, $"There is no variable '{name}' to plot.", didYouMean);
+
+    public static Diagnostic WrongSettingKind(SourceSpan at, string name, bool isLookup) => new(
+        "LS510", Severity.Error, at,
+        isLookup ? $"'{name}' is a lookup: it is set to other points or to another lookup." : $"'{name}' is a number, and cannot be set to points of a curve.",
+        isLookup ? "Write its new points as [[0, 1], [1, 0.5]], or the name of another lookup." : "Write a number or an equation of parameters.");
+
+    public static Diagnostic BaseChangesSomething(SourceSpan at) => new(
+        "LS511", Severity.Error, at,
+        "The scenario 'base' is the file as it stands, so it cannot change anything.",
+        "Give this scenario another name.");
+
+    public static Diagnostic UntilBeforeFrom(SourceSpan at) => new(
+        "LS512", Severity.Warning, at, "This ends before it begins, so it is never on.", "'from' must lie before 'until'.");
+}
