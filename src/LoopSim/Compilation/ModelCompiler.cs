@@ -1,0 +1,137 @@
+using LoopSim.Builtins;
+using LoopSim.Checking;
+using LoopSim.Equations;
+using LoopSim.Models;
+
+namespace LoopSim.Compilation;
+
+/// <summary>A program and where in it each variable is found.</summary>
+internal sealed record CompiledModel(SimulationProgram Program, IReadOnlyDictionary<Name, int> SlotOf);
+
+/// <summary>Turns a checked model into a program over slots, one lane a scenario.</summary>
+internal sealed class ModelCompiler
+{
+    readonly CheckedModel model;
+    readonly SlotTable slots = new();
+    readonly HashSet<int> constantSlots = [];
+    readonly List<Instruction> constants = [];
+    readonly List<Instruction> initial = [];
+    readonly List<Instruction> rates = [];
+    readonly ProgramParts parts;
+    readonly ExpressionCompiler expressions;
+
+    ModelCompiler(CheckedModel model, IReadOnlyList<Name> lanes)
+    {
+        this.model = model;
+        parts = new(model.Lookups, lanes);
+        expressions = new(slots, parts, constantSlots, constants);
+    }
+
+    /// <summary>Compiles the model for these scenarios, in this order.</summary>
+    public static CompiledModel Compile(CheckedModel model, IReadOnlyList<Scenario> lanes) =>
+        new ModelCompiler(model, [.. lanes.Select(s => s.Name)]).Compile([.. lanes.Select(s => s.Stop ?? model.Source.Specs.Stop)]);
+
+    CompiledModel Compile(IReadOnlyList<double> stops)
+    {
+        var time = slots.OfVariable(new("time"));
+        var dt = slots.OfVariable(new("dt"));
+        constantSlots.Add(dt);
+        CompileConstants();
+        CompileData(time);
+        CompileInitial();
+        foreach (var variable in model.Order.Now)
+            Compile(variable, EquationOf.Now(variable), rates);
+        var stocks = model.Variables.OfType<Stock>().Select(s => (slots.OfVariable(s.Name), NetFlow(s))).ToList();
+        var memories = model.Variables.OfType<Remembered>().Where(r => r.Kind != MemoryKind.Initial).Select(MemoryOf).ToList();
+        var program = new SimulationProgram
+        {
+            LaneCount = parts.Lanes.Count,
+            LaneStops = stops,
+            Specs = model.Source.Specs,
+            TimeSlot = time,
+            Fixed = [.. slots.Numbers, (dt, model.Source.Specs.Step)],
+            Constants = [.. constants],
+            Initial = [.. initial],
+            Rates = [.. rates],
+            Stocks = stocks,
+            Memories = memories,
+            Kernels = parts.Kernels,
+            Lookups = parts.Lookups,
+            Choices = parts.Choices,
+            Draws = parts.Draws,
+            Breaks = [.. parts.Breaks],
+            SlotCount = slots.Count,
+        };
+        return new(program, model.Variables.ToDictionary(v => v.Name, v => slots.OfVariable(v.Name)));
+    }
+
+    void CompileConstants()
+    {
+        foreach (var variable in model.Order.Constants)
+        {
+            Compile(variable, EquationOf.Now(variable), constants);
+            constantSlots.Add(slots.OfVariable(variable.Name));
+        }
+    }
+
+    // A data series is a curve over time, read at every evaluation.
+    void CompileData(int time)
+    {
+        foreach (var data in model.Variables.OfType<DataSeries>())
+        {
+            var curve = parts.AddLookup(new(data.Name, data.Span, data.Points) { Between = data.Between });
+            var read = new Instruction(OpCode.Lookup, slots.OfVariable(data.Name), time, Index: curve);
+            initial.Add(read);
+            rates.Add(read);
+        }
+    }
+
+    void CompileInitial()
+    {
+        foreach (var variable in model.Order.Initial)
+            Compile(variable, EquationOf.AtStart(variable), initial);
+        // What a value that stays as it was at the start was computed from may be constant altogether.
+        var ordered = model.Order.Initial.ToHashSet();
+        foreach (var state in model.Variables.Where(v => v is Stock or Remembered && !ordered.Contains(v)))
+            Compile(state, EquationOf.AtStart(state), initial);
+    }
+
+    void Compile(Variable variable, Expression? equation, List<Instruction> into)
+    {
+        if (equation is not null)
+            expressions.CompileInto(slots.OfVariable(variable.Name), equation, variable.Name, into);
+    }
+
+    int NetFlow(Stock stock)
+    {
+        var net = slots.Lasting();
+        var inflows = stock.Inflows.Select(f => slots.OfVariable(f.Flow)).ToList();
+        var outflows = stock.Outflows.Select(f => slots.OfVariable(f.Flow)).ToList();
+        var zero = slots.OfNumber(0);
+        rates.Add(new(OpCode.Copy, net, inflows.Count > 0 ? inflows[0] : zero));
+        foreach (var inflow in inflows.Skip(1))
+            rates.Add(new(OpCode.Add, net, net, inflow));
+        foreach (var outflow in outflows)
+            rates.Add(new(OpCode.Subtract, net, net, outflow));
+        return net;
+    }
+
+    Memory MemoryOf(Remembered remembered)
+    {
+        var slot = slots.OfVariable(remembered.Name);
+        var input = slots.OfVariable(remembered.Input.Name);
+        return remembered.Kind switch
+        {
+            MemoryKind.FixedDelay => new FixedDelay(slot, input, ExtraSlot(remembered)),
+            MemoryKind.Sample => new SampledValue(slot, input, ExtraSlot(remembered)),
+            _ => new PreviousValue(slot, input),
+        };
+    }
+
+    int ExtraSlot(Remembered remembered) => remembered.Extra switch
+    {
+        Reference r => slots.OfVariable(r.Name),
+        NumberLiteral n => slots.OfNumber(n.Value),
+        _ => throw new InvalidOperationException("A memory's delay or condition is a reference or a number."),
+    };
+}

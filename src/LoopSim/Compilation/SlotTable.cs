@@ -1,0 +1,45 @@
+using LoopSim.Equations;
+
+namespace LoopSim.Compilation;
+
+/// <summary>Gives slots: one to each variable, one to each number, and passing ones that are given back.</summary>
+internal sealed class SlotTable
+{
+    readonly Dictionary<Name, int> ofVariable = [];
+    readonly Dictionary<long, int> ofNumber = [];
+    readonly Stack<int> free = new();
+    readonly HashSet<int> passing = [];
+
+    /// <summary>How many slots there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The numbers and their slots.</summary>
+    public IReadOnlyList<(int Slot, double Value)> Numbers =>
+        [.. ofNumber.Select(n => (n.Value, BitConverter.Int64BitsToDouble(n.Key)))];
+
+    public int OfVariable(Name name) => ofVariable.TryGetValue(name, out var slot) ? slot : ofVariable[name] = Lasting();
+
+    public int OfNumber(double value)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        return ofNumber.TryGetValue(bits, out var slot) ? slot : ofNumber[bits] = Lasting();
+    }
+
+    /// <summary>A slot that keeps its value.</summary>
+    public int Lasting() => Count++;
+
+    /// <summary>A slot for a value that is used once, soon.</summary>
+    public int Passing()
+    {
+        var slot = free.TryPop(out var used) ? used : Count++;
+        passing.Add(slot);
+        return slot;
+    }
+
+    /// <summary>Takes back a slot, if it was a passing one.</summary>
+    public void GiveBack(int slot)
+    {
+        if (passing.Remove(slot))
+            free.Push(slot);
+    }
+}
