@@ -77,9 +77,6 @@ internal sealed record Expanded(Func<IExpansion, FunctionCall, Expression> Expan
 /// <summary>A draw once a step.</summary>
 internal sealed record Drawn(Sampler Sampler) : Implementation;
 
-/// <summary>A value that lives from step to step; the compiler knows each kind.</summary>
-internal sealed record Remembered(MemoryKind Kind) : Implementation;
-
 /// <summary>A measure of a whole run: only in outcomes and checks.</summary>
 internal sealed record Measured : Implementation;
 

@@ -25,4 +25,10 @@ public sealed record CheckedModel(Model Source)
 
     /// <summary>The variables that appear in results, in the order of the file.</summary>
     public IEnumerable<Variable> Visible => Variables.Where(v => !v.IsInternal);
+
+    /// <summary>A scenario by its name; <c>base</c> is always there: the file as it stands.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such scenario.</exception>
+    public Scenario FindScenario(Name name) =>
+        Scenarios.FirstOrDefault(s => s.Name.Equals(name))
+        ?? (name.Equals(Scenario.Base) ? new(Scenario.Base, new(Source.File, 0, 0), [], Intervention.None) : throw new KeyNotFoundException($"There is no scenario '{name}'."));
 }

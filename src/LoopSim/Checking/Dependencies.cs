@@ -14,7 +14,7 @@ internal sealed class Dependencies
         for (var i = 0; i < variables.Count; i++)
             indexOf.TryAdd(variables[i].Name, i);
         Now = [.. variables.Select(v => Of(EquationOf.Now(v)))];
-        AtStart = [.. variables.Select(v => Of(EquationOf.AtStart(v)))];
+        AtStart = [.. variables.Select(v => v is RememberedValue { Extra: { } extra } ? [.. Of(EquationOf.AtStart(v)), .. Of(extra)] : Of(EquationOf.AtStart(v)))];
     }
 
     /// <summary>For each variable those that its value at a time needs; none for stocks, data and remembered values.</summary>

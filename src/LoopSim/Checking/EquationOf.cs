@@ -19,7 +19,7 @@ internal static class EquationOf
     public static Expression? AtStart(Variable variable) => variable switch
     {
         Stock s => s.Initial,
-        Remembered r => r.Initial,
+        RememberedValue r => r.Initial,
         _ => Now(variable),
     };
 

@@ -21,7 +21,7 @@ internal sealed record EvaluationOrder(IReadOnlyList<Variable> Constants, IReadO
         var now = Ordering.Of(graph.Now, all, out var cycles);
         foreach (var cycle in cycles)
             NoteCycle(variables, Ordering.ShortestCycle(graph.Now, cycle), EquationOf.Now, CheckFaults.Simultaneous, faults);
-        var states = all.Where(i => variables[i] is Stock or Remembered);
+        var states = all.Where(i => variables[i] is Stock or RememberedValue);
         var initial = Ordering.Of(graph.AtStart, states, out var initialCycles);
         if (cycles.Count == 0)
         {

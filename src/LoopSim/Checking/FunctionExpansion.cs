@@ -126,7 +126,7 @@ internal sealed class FunctionExpansion(
     {
         var source = input as Reference ?? NamedInput(input);
         var name = Hidden("memory");
-        made.Add(new Remembered(name, input.Span, kind, source, ReferenceEquals(initial, input) ? source : initial, delay is null ? null : AddAuxiliary("extra", delay)) { IsInternal = true });
+        made.Add(new RememberedValue(name, input.Span, kind, source, ReferenceEquals(initial, input) ? source : initial, delay is null ? null : AddAuxiliary("extra", delay)) { IsInternal = true });
         return new(name, current?.Span ?? input.Span);
     }
 

@@ -42,7 +42,7 @@ internal sealed class ModelCompiler
         foreach (var variable in model.Order.Now)
             Compile(variable, EquationOf.Now(variable), rates);
         var stocks = model.Variables.OfType<Stock>().Select(s => (slots.OfVariable(s.Name), NetFlow(s))).ToList();
-        var memories = model.Variables.OfType<Remembered>().Where(r => r.Kind != MemoryKind.Initial).Select(MemoryOf).ToList();
+        var memories = model.Variables.OfType<RememberedValue>().Where(r => r.Kind != MemoryKind.Initial).Select(MemoryOf).ToList();
         var program = new SimulationProgram
         {
             LaneCount = parts.Lanes.Count,
@@ -92,7 +92,7 @@ internal sealed class ModelCompiler
             Compile(variable, EquationOf.AtStart(variable), initial);
         // What a value that stays as it was at the start was computed from may be constant altogether.
         var ordered = model.Order.Initial.ToHashSet();
-        foreach (var state in model.Variables.Where(v => v is Stock or Remembered && !ordered.Contains(v)))
+        foreach (var state in model.Variables.Where(v => v is Stock or RememberedValue && !ordered.Contains(v)))
             Compile(state, EquationOf.AtStart(state), initial);
     }
 
@@ -116,7 +116,7 @@ internal sealed class ModelCompiler
         return net;
     }
 
-    Memory MemoryOf(Remembered remembered)
+    Memory MemoryOf(RememberedValue remembered)
     {
         var slot = slots.OfVariable(remembered.Name);
         var input = slots.OfVariable(remembered.Input.Name);
@@ -128,7 +128,7 @@ internal sealed class ModelCompiler
         };
     }
 
-    int ExtraSlot(Remembered remembered) => remembered.Extra switch
+    int ExtraSlot(RememberedValue remembered) => remembered.Extra switch
     {
         Reference r => slots.OfVariable(r.Name),
         NumberLiteral n => slots.OfNumber(n.Value),

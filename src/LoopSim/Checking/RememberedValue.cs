@@ -12,5 +12,5 @@ namespace LoopSim.Checking;
 /// <param name="Input">What it remembers.</param>
 /// <param name="Initial">Its value at the start.</param>
 /// <param name="Extra">The delay of a fixed delay, the condition of a sample; else null.</param>
-internal sealed record Remembered(Name Name, SourceSpan Span, MemoryKind Kind, Reference Input, Expression Initial, Expression? Extra)
+internal sealed record RememberedValue(Name Name, SourceSpan Span, MemoryKind Kind, Reference Input, Expression Initial, Expression? Extra)
     : Variable(Name, Span);

@@ -1,0 +1,39 @@
+using LoopSim.Equations;
+using LoopSim.Models;
+
+namespace LoopSim;
+
+/// <summary>What the caller asks of a run beside what the model says.</summary>
+public sealed record RunSettings
+{
+    /// <summary>The scenarios to run, in order; empty: all that are not hidden.</summary>
+    public IReadOnlyList<Name> Scenarios { get; init; } = [];
+
+    /// <summary>New values for parameters (or initial values of stocks), for every scenario that does not set them itself.</summary>
+    public IReadOnlyList<Setting> Set { get; init; } = [];
+
+    /// <summary>Replaces the model's stop and the scenarios' own, or null.</summary>
+    public double? Stop { get; init; }
+
+    /// <summary>Replaces DT, or null.</summary>
+    public double? Step { get; init; }
+
+    /// <summary>Replaces the save step, or null.</summary>
+    public double? Save { get; init; }
+
+    /// <summary>Replaces the method (euler, rk2, rk4, rk45), or null.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>The seed of all random numbers.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    internal SimulationSpecs ApplyTo(SimulationSpecs specs) => specs with
+    {
+        Stop = Stop ?? specs.Stop,
+        Step = Step ?? specs.Step,
+        Save = Save ?? specs.Save,
+        Method = Method ?? specs.Method,
+    };
+
+    internal Scenario ApplyTo(Scenario scenario) => Stop is null ? scenario : scenario with { Stop = null };
+}
