@@ -11,7 +11,7 @@ namespace LoopSim.Compilation;
 /// <param name="constants">Where instructions over constants go.</param>
 internal sealed class ExpressionCompiler(SlotTable slots, ProgramParts parts, HashSet<int> constantSlots, List<Instruction> constants)
 {
-    List<Instruction> target = constants;
+    List<Instruction> target = [];
     string owner = "";
     int draws;
 
