@@ -79,7 +79,7 @@ internal sealed class NameReader(EquationText text, Cursor cursor, Vocabulary vo
         var name = new Name(words);
         var known = vocabulary.Scenarios.Find(name);
         if (known is null)
-            faults.Add(EquationFaults.UnknownScenario(text.SpanOf(cursor.At, Math.Max(1, length)), words, Spelling.Closest(words, Known(vocabulary.Scenarios))));
+            faults.Add(EquationFaults.UnknownScenario(text.SpanOf(cursor.At, length), words, Spelling.Closest(words, Known(vocabulary.Scenarios))));
         cursor.Take(length);
         return known ?? name;
     }
