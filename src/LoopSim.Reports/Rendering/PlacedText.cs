@@ -9,7 +9,7 @@ namespace LoopSim.Reports.Rendering;
 internal sealed record PlacedText(string Text, TextStyle Style, Point At, Anchor Anchor = Anchor.Start, bool Upwards = false)
 {
     // Shares of the em: capitals with an accent above the baseline, descenders below.
-    const double Ascent = 0.80, Descent = 0.22, HalfCapital = 0.365;
+    const double Ascent = 0.95, Descent = 0.24, HalfCapital = 0.365;
 
     /// <summary>What the text covers in the picture.</summary>
     public Box Bounds

@@ -37,20 +37,20 @@ internal sealed record AxisScale(double Low, double High, IReadOnlyList<Tick> Ti
             var step = RoundStep.For(range.Low, range.High, pieces, axis.Steps);
             var scale = WithTicks(range.Low, range.High, step, axis);
             var widest = scale.Ticks.Select(t => TextMeasure.Width(t.Label, style)).DefaultIfEmpty(0).Max();
-            if (pieces == 1 || widest + RoomBetweenLabels <= length * scale.Share(step))
+            if (pieces == 1 || widest + RoomBetweenLabels <= length * (scale.ShareOf(step.Length) - scale.ShareOf(0)))
                 return scale;
         }
     }
 
     /// <summary>Where a value stands between the ends: 0 at Low, 1 at High.</summary>
-    // Halved before subtracting, because the range itself may exceed the largest number.
-    public double ShareOf(double value) => (value / 2 - Low / 2) / (High / 2 - Low / 2);
+    // Halved before subtracting where the range itself exceeds the largest number.
+    public double ShareOf(double value) => double.IsFinite(High - Low)
+        ? (value - Low) / (High - Low)
+        : (value / 2 - Low / 2) / (High / 2 - Low / 2);
 
     static AxisScale WithTicks(double low, double high, RoundStep step, Axis axis)
     {
         var values = step.MultiplesWithin(low, high);
         return new AxisScale(low, high, [.. values.Zip(TickLabels.For(values, step, axis.Numbers), (v, l) => new Tick(v, l))]);
     }
-
-    double Share(RoundStep step) => step.Length / 2 / (High / 2 - Low / 2);
 }

@@ -14,19 +14,26 @@ internal static class ChartKeys
     const double LineSample = 34, PointSample = 10, BesideSample = 8, BetweenKeys = 24, BetweenEntries = 5;
     const double MostColumnText = 190, MostRowText = 250;
 
-    /// <summary>A column, one entry beneath the other, long names on two lines; null when it would be higher than allowed.</summary>
-    public static IReadOnlyList<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight)
+    /// <summary>A column, one entry beneath the other; long names on two lines if all fit so; null when it is too high still.</summary>
+    public static IReadOnlyList<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight) =>
+        Column(names, left, top, mostHeight, 2) ?? Column(names, left, top, mostHeight, 1);
+
+    static List<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight, int mostLines)
     {
         var keys = new List<ChartKey>();
         var y = top;
         for (var series = 0; series < names.Count; series++)
         {
-            var lines = FittedText.Lines(names[series], ChartStyle.Label, MostColumnText, 2, keepEnd: true);
+            var lines = FittedText.Lines(names[series], ChartStyle.Label, MostColumnText, mostLines, keepEnd: true);
             keys.Add(Entry(series, lines, left, y, LineSample));
             y += Math.Max(lines.Count, 1) * ChartStyle.LabelLine + BetweenEntries;
         }
         return y - top > mostHeight ? null : keys;
     }
+
+    /// <summary>The width that no column of these names exceeds.</summary>
+    public static double ColumnWidthFor(IReadOnlyList<string> names) => LineSample + BesideSample + Math.Min(
+        names.Select(n => TextMeasure.Width(n, ChartStyle.Label)).DefaultIfEmpty(0).Max(), MostColumnText);
 
     /// <summary>Rows of equally wide columns, read from left to right.</summary>
     public static IReadOnlyList<ChartKey> Grid(IReadOnlyList<string> names, double left, double right, double top)

@@ -13,6 +13,8 @@ internal static class ChartStyle
 
     public static Color Frame { get; } = Color.FromRgb(0x596070);
 
+    public static Color MarkLine { get; } = Color.FromRgb(0x8D94A2);
+
     public static Color ZeroLine { get; } = Color.FromRgb(0x9AA0AC);
 
     public static Color Observed { get; } = Dark;

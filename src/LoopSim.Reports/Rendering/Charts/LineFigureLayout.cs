@@ -18,7 +18,7 @@ internal sealed record LineFigureLayout(
     // A curve that ends farther than this share of the plot before its right edge cannot be named there.
     const double EndsEarly = 0.02;
 
-    const double BesidePlot = 18, BeyondPlot = 6, MostWidthBeside = 250;
+    const double BesidePlot = 18, BeyondPlot = 6;
 
     /// <summary>Every word of the picture with its place.</summary>
     public IEnumerable<PlacedText> Texts => Frame.Texts
@@ -55,10 +55,8 @@ internal sealed record LineFigureLayout(
         var names = figure.Curves.Select(c => NameOf(c.Name, c.X, c.Y))
             .Concat(figure.Observations.Select(o => NameOf(o.Name, o.X, o.Y)))
             .ToList();
-        var beside = ChartKeys.Column(names, 0, 0, double.MaxValue) is { Count: > 0 } trial ? ChartKeys.ExtentOf(trial).X : 0;
-        var frame = ChartFrame.Of(figure, beside + BesidePlot, []);
-        var keys = beside > MostWidthBeside ? null
-            : ChartKeys.Column(names, frame.Plot.Right + BesidePlot, frame.Plot.Top, frame.Plot.Height);
+        var frame = ChartFrame.Of(figure, BesidePlot + ChartKeys.ColumnWidthFor(names), []);
+        var keys = ChartKeys.Column(names, frame.Plot.Right + BesidePlot, frame.Plot.Top, frame.Plot.Height);
         var height = frame.Height;
         if (keys is null)
         {

@@ -14,7 +14,7 @@ internal static class LineFigurePainter
         PaintGrid(layout.Frame, canvas);
         foreach (var mark in layout.Frame.Marks)
         {
-            var stroke = new Stroke(ChartStyle.Frame, MarkWidth, MarkDash);
+            var stroke = new Stroke(ChartStyle.MarkLine, MarkWidth, MarkDash);
             canvas.Polyline([new(mark.X, mark.Top), new(mark.X, layout.Frame.Plot.Bottom)], stroke);
         }
         for (var i = 0; i < figure.Curves.Count; i++)
@@ -88,7 +88,7 @@ internal static class LineFigurePainter
         canvas.Text(new PlacedText(words, ChartStyle.Subtitle, middle, Anchor.Middle));
     }
 
-    static Stroke Dot(Stroke stroke) => Stroke.Solid(stroke.Color, stroke.Width * 2);
+    static Stroke Dot(Stroke stroke) => Stroke.Solid(stroke.Color, stroke.Width * 2.6);
 
     // Hairlines are one unit wide and begin at half units, so that they are sharp at every whole scale.
     static void HorizontalLine(double left, double right, double y, Color color, ICanvas canvas) =>

@@ -6,7 +6,7 @@ namespace LoopSim.Reports.Rendering.Charts;
 internal readonly record struct RoundStep(double Mantissa, int Exponent)
 {
     static readonly double[] Mantissas = [1, 2, 2.5, 5, 10];
-    static readonly int[] Months = [1, 2, 3, 6, 12, 24, 36, 60, 120];
+    static readonly int[] Months = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200];
 
     // A range shorter than this many months is better cut into tenths of a month.
     const double FewestMonths = 4;

@@ -38,7 +38,7 @@ internal static class TickLabels
             var (exponent, suffix) = Suffixes.First(s => largest >= Math.Pow(10, s.Exponent));
             var decimals = (step with { Exponent = step.Exponent - exponent }).Decimals;
             if (decimals <= MostDecimalsShortened)
-                return value => Number(value / Math.Pow(10, exponent), decimals) + (value == 0 ? "" : suffix);
+                return value => value == 0 ? "0" : Number(value / Math.Pow(10, exponent), decimals) + suffix;
         }
         return value => Number(value, step.Decimals);
     }

@@ -5,7 +5,7 @@ namespace LoopSim.Reports.Rendering.Png;
 internal static class StrokeOutline
 {
     // Pixels: how far a polygon may stray from the circle that it stands for.
-    const double Tolerance = 0.05;
+    const double Tolerance = 0.01;
 
     /// <param name="filler">Takes the pieces.</param>
     /// <param name="points">The line, in pixels: at least two, no neighbours that coincide.</param>
