@@ -10,6 +10,18 @@ internal static class Quantiles
 
     public static double Normal(double u, double mean, double sd) => sd < 0 ? double.NaN : sd == 0 ? mean : mean + (sd * MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, u));
 
+    /// <summary>Normal, given that it lies between two bounds.</summary>
+    public static double TruncatedNormal(double u, double mean, double sd, double low, double high)
+    {
+        if (!(low <= high) || sd < 0)
+            return double.NaN;
+        if (sd == 0)
+            return Math.Clamp(mean, low, high);
+        var below = MathNet.Numerics.Distributions.Normal.CDF(mean, sd, low);
+        var above = MathNet.Numerics.Distributions.Normal.CDF(mean, sd, high);
+        return Math.Clamp(Normal(below + (u * (above - below)), mean, sd), low, high);
+    }
+
     /// <summary>Lognormal with mean and standard deviation of the variable itself.</summary>
     public static double LogNormal(double u, double mean, double sd)
     {

@@ -111,7 +111,10 @@ internal sealed class Interpreter(SimulationProgram program, LaneMemory memory, 
     // Scenarios meet the same luck: the run number is 0 in all of them, and equal parameters give equal draws.
     void Draw(in Instruction i, Span<double> result)
     {
-        var (a, b, c, d) = (memory.Row(i.A), memory.Row(i.B), memory.Row(i.C), memory.Row(i.D));
+        var a = memory.Row(i.A);
+        var b = memory.Row(i.B);
+        var c = memory.Row(i.C);
+        var d = memory.Row(i.D);
         var (key, sampler) = (drawKeys[i.Index], program.Draws[i.Index].Sampler);
         for (var lane = 0; lane < result.Length; lane++)
         {

@@ -39,7 +39,8 @@ internal sealed class MemoryStates
 
     double[] Sampled(SampledValue sample)
     {
-        var (condition, input) = (memory.Row(sample.ConditionSlot), memory.Row(sample.InputSlot));
+        var condition = memory.Row(sample.ConditionSlot);
+        var input = memory.Row(sample.InputSlot);
         var held = memory.Row(sample.Slot).ToArray();
         for (var lane = 0; lane < held.Length; lane++)
             held[lane] = condition[lane] != 0 ? input[lane] : held[lane];
