@@ -81,4 +81,17 @@ internal static class CheckFaults
         "LS314", Severity.Error, at,
         string.Create(CultureInfo.InvariantCulture, $"The results would be {numbers:N0} numbers, more than can be kept in memory."),
         "Choose a larger save step, a larger step, an earlier stop, or fewer scenarios.");
+
+    public static Diagnostic BadSpecs(SourceSpan at, string what, string needs) => new(
+        "LS315", Severity.Error, at, $"{what} {needs}.", "Write it like this: time: { unit: month, start: 0, stop: 60, step: 1/8, save: 0.5 }");
+
+    public static Diagnostic TooManySteps(SourceSpan at, double steps, double most) => new(
+        "LS316", Severity.Error, at,
+        string.Create(CultureInfo.InvariantCulture, $"From start to stop this is {steps:G4} steps; {most:N0} is the most."),
+        "Choose a longer step or an earlier stop.");
+
+    public static Diagnostic StopBetweenSteps(SourceSpan at, double end) => new(
+        "LS317", Severity.Warning, at,
+        string.Create(CultureInfo.InvariantCulture, $"The stop is no whole number of steps after the start: the run ends at {end:G8}."),
+        "Choose a step that divides the time from start to stop.");
 }

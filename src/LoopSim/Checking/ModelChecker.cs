@@ -16,6 +16,7 @@ internal static class ModelChecker
         var scenarios = ScenariosOf(model);
         if (model.Variables.Count == 0)
             faults.Add(CheckFaults.NothingToSimulate(new(model.File, 0, 0)));
+        SpecsCheck.Check(model.Specs, model.Scenarios, faults);
         StockFlowCheck.Check(model, faults);
         new ScenarioCheck(model, scenarios, faults).Check(set);
         RangeCheck(model, faults);

@@ -32,6 +32,12 @@ public sealed record SimulationSpecs
     /// <summary>Where the file says all this.</summary>
     public SourceSpan Span { get; init; }
 
+    /// <summary>Where it says each part, by key.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Spans { get; init; } = new Dictionary<string, SourceSpan>();
+
+    /// <summary>Where the file says a part, or all of it.</summary>
+    public SourceSpan SpanOf(string key) => Spans.TryGetValue(key, out var span) ? span : Span;
+
     /// <summary>The number of steps from start to a stop.</summary>
     public long StepsTo(double stop) => (long)Math.Floor(((stop - Start) / Step) + 1e-6);
 

@@ -25,7 +25,6 @@ public partial class HouseLawTests
     {
         ["MathNet"] = ["LoopSim.Numerics"],
         ["YamlDotNet"] = ["LoopSim.Formats"],
-        ["CsvHelper"] = ["LoopSim.Formats"],
         ["Spectre"] = ["LoopSim.Cli"],
         ["System.CommandLine"] = ["LoopSim.Cli"],
     };

@@ -1,0 +1,59 @@
+using System.Text;
+using LoopSim.Diagnostics;
+
+namespace LoopSim.Formats;
+
+/// <summary>Reads a text file whole; whatever is wrong with it becomes a diagnostic.</summary>
+internal static class TextFile
+{
+    /// <summary>More than any model a person wrote; what is larger is refused before it is read.</summary>
+    public const long MostBytes = 32_000_000;
+
+    /// <summary>The file and, where it cannot be used, the fault.</summary>
+    public static (SourceFile File, Diagnostic? Fault) Read(string path)
+    {
+        var empty = new SourceFile(path, "");
+        try
+        {
+            if (Directory.Exists(path))
+                return (empty, FileFaults.Unreadable(empty, "it is a folder"));
+            if (!File.Exists(path))
+                return (empty, FileFaults.NotFound(empty, Neighbour(path)));
+            var length = new FileInfo(path).Length;
+            return length > MostBytes ? (empty, FileFaults.TooLarge(empty, length, MostBytes)) : Decode(path, File.ReadAllBytes(path));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return (empty, FileFaults.Unreadable(empty, "access is denied"));
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
+        {
+            return (empty, FileFaults.Unreadable(empty, "the system gives no access to it"));
+        }
+    }
+
+    /// <summary>UTF-8 with or without a byte order mark, UTF-16 with one; the mark is no part of the text.</summary>
+    public static (SourceFile File, Diagnostic? Fault) Decode(string path, byte[] bytes)
+    {
+        var encoding = bytes switch
+        {
+            [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: false),
+            [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: false),
+            _ => (Encoding)new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: false),
+        };
+        var text = encoding.GetString(bytes);
+        if (text.StartsWith('\uFEFF'))
+            text = text[1..];
+        var file = new SourceFile(path, text);
+        var bad = text.AsSpan().IndexOfAny('\uFFFD', '\0');
+        return (file, bad < 0 ? null : FileFaults.NotText(new(file, bad, 1)));
+    }
+
+    static string? Neighbour(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        return folder is null || !Directory.Exists(folder)
+            ? null
+            : Spelling.DidYouMean(Path.GetFileName(path), Directory.EnumerateFiles(folder).Take(1000).Select(f => Path.GetFileName(f)));
+    }
+}

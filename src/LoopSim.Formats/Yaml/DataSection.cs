@@ -1,0 +1,44 @@
+using LoopSim.Equations;
+using LoopSim.Formats.Data;
+using LoopSim.Models;
+using LoopSim.Units;
+
+namespace LoopSim.Formats.Yaml;
+
+/// <summary>Reads <c>data:</c>: series from files beside the model.</summary>
+internal sealed class DataSection(ReadContext context)
+{
+    const string Example = "observed leads: { file: leads.csv, time: month, column: leads, unit: lead/month }";
+
+    public DataSeries? Read(YamlEntry entry)
+    {
+        var name = new Name(entry.Key.Text.Trim());
+        var what = $"The data series '{name}'";
+        if (entry.Value is not YamlMapping mapping)
+        {
+            context.Faults.Add(StructureFaults.WrongKind(entry.Value.Span, what, "a group of keys", entry.Value.IsEmpty ? "nothing" : entry.Value.Kind, Example));
+            return null;
+        }
+
+        var fields = new Fields(context, mapping, what, "file", "time", "column", "between", "unit", "doc", "source");
+        foreach (var missing in new[] { "file", "time", "column" }.Where(k => fields[k] is null))
+            context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, missing, Example));
+        if (fields["file"] is not YamlScalar file || fields["time"] is not YamlScalar time || fields["column"] is not YamlScalar column)
+            return null;
+        var series = CsvSeries.Read(context.File.Path, file.Text.Trim(), file.Span, time.Text.Trim(), time.Span, column.Text.Trim(), column.Span, context.Faults);
+        var unitText = context.Text(fields["unit"], "'unit'");
+        var unit = unitText is null ? null : UnitParser.ReadAll(unitText, context.Units);
+        if (unitText is not null && unit is null && fields["unit"] is { } node)
+            context.Faults.Add(UnitReadingFaults.NotAUnit(node.Span, unitText));
+        var factor = unitText?.Trim() == "%" ? 1 : unit?.Factor ?? 1;
+        // Where the file could not be read the name is still declared, so that equations that use it are not blamed as well.
+        IReadOnlyList<Point> points = series is null ? [new(0, 0)] : [.. series.Select(p => new Point(p.X, p.Y * factor))];
+        return new(name, entry.Key.Span, points, new LookupSection(context).Interpolation(fields["between"]))
+        {
+            Unit = unit?.Unit,
+            UnitText = factor == 1 ? unitText : unit?.Unit.ToString(),
+            Doc = context.Text(fields["doc"], "'doc'"),
+            Source = context.Text(fields["source"], "'source'"),
+        };
+    }
+}

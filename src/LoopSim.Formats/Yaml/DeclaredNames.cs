@@ -1,0 +1,25 @@
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+
+namespace LoopSim.Formats.Yaml;
+
+/// <summary>Keeps the names of a file apart: each is declared once, and none is a word of the language.</summary>
+internal sealed class DeclaredNames(List<Diagnostic> faults)
+{
+    readonly Dictionary<Name, int> lineOf = [];
+
+    /// <summary>True where the name is free to be declared; otherwise the fault is noted.</summary>
+    public bool Declare(YamlEntry entry)
+    {
+        var name = new Name(entry.Key.Text.Trim());
+        if (!name.Key.Any(char.IsLetter) || name.Text.Any(c => c is '"' or '·' || char.IsControl(c)))
+            faults.Add(StructureFaults.BadName(entry.Key.Span));
+        else if (Vocabulary.Reserved.Contains(name))
+            faults.Add(StructureFaults.ReservedName(entry.Key.Span, name.Text));
+        else if (!lineOf.TryAdd(name, entry.Key.Span.Position.Line))
+            faults.Add(StructureFaults.DuplicateName(entry.Key.Span, name.Text, lineOf[name]));
+        else
+            return true;
+        return false;
+    }
+}

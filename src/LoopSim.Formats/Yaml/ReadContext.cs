@@ -1,0 +1,108 @@
+using LoopSim.Checking;
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Units;
+
+namespace LoopSim.Formats.Yaml;
+
+/// <summary>What all readers of sections share: the file, the words that are known, and where faults are noted.</summary>
+internal sealed class ReadContext(SourceFile file, Vocabulary words, List<Diagnostic> faults)
+{
+    static readonly NameTable NoNames = new([]);
+
+    public SourceFile File { get; } = file;
+
+    public Vocabulary Words { get; } = words;
+
+    public UnitSystem Units => Words.Units;
+
+    public List<Diagnostic> Faults { get; } = faults;
+
+    /// <summary>An equation over all that the model declares; null where it has a fault, which is noted.</summary>
+    public Expression? Equation(YamlNode node, string what)
+    {
+        if (node is YamlScalar scalar)
+            return EquationParser.Parse(ScalarText.Of(scalar), Words, Faults);
+        Faults.Add(StructureFaults.WrongKind(node.Span, what, "an equation", node.Kind, "leads: visits * need per visit"));
+        return null;
+    }
+
+    /// <summary>A number, perhaps with a unit or as a fraction (<c>5 year</c>, <c>1/8</c>), in base units; null where it is none, which is noted.</summary>
+    public double? Number(YamlNode node, string what, string example)
+    {
+        if (node is YamlScalar scalar)
+        {
+            var found = new List<Diagnostic>();
+            var tree = EquationParser.Parse(ScalarText.Of(scalar), Words with { Names = NoNames, Functions = NoNames, Scenarios = NoNames }, found);
+            if (tree is not null && new ConstantValues([]).Of(tree) is { } value && double.IsFinite(value))
+                return value;
+        }
+
+        Faults.Add(StructureFaults.NotANumber(node.Span, what, example));
+        return null;
+    }
+
+    /// <summary>The numbers of a list; null where one is none.</summary>
+    public IReadOnlyList<double>? Numbers(YamlNode node, string what, string example)
+    {
+        if (node is not YamlSequence list)
+        {
+            Faults.Add(StructureFaults.WrongKind(node.Span, what, "a list of numbers", node.Kind, example));
+            return null;
+        }
+
+        var numbers = list.Items.Select(i => Number(i, what, example)).ToList();
+        return numbers.Contains(null) ? null : [.. numbers.OfType<double>()];
+    }
+
+    /// <summary>One name, or a list of names.</summary>
+    public IReadOnlyList<YamlScalar> Names(YamlNode? node, string what, string example)
+    {
+        switch (node)
+        {
+            case null:
+            case YamlScalar { IsEmpty: true }:
+                return [];
+            case YamlScalar scalar:
+                return [scalar];
+            case YamlSequence list when list.Items.All(i => i is YamlScalar):
+                return [.. list.Items.OfType<YamlScalar>()];
+            default:
+                Faults.Add(StructureFaults.WrongKind(node.Span, what, "a name or a list of names", node.Kind, example));
+                return [];
+        }
+    }
+
+    /// <summary>One of several words, in any case; the first of them where it is none, which is noted.</summary>
+    public string OneOf(YamlNode? node, string what, IReadOnlyList<string> words)
+    {
+        if (node is null)
+            return words[0];
+        var text = node is YamlScalar scalar ? scalar.Text.Trim() : node.Kind;
+        if (words.FirstOrDefault(w => w.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } word)
+            return word;
+        Faults.Add(StructureFaults.NotOneOf(node.Span, what, text, words, Spelling.DidYouMean(text, words)));
+        return words[0];
+    }
+
+    /// <summary>True or false.</summary>
+    public bool Flag(YamlNode? node, string what)
+    {
+        if (node is null)
+            return false;
+        if (node is YamlScalar { Text: var text } && bool.TryParse(text, out var flag))
+            return flag;
+        Faults.Add(StructureFaults.NotTrueOrFalse(node.Span, what));
+        return false;
+    }
+
+    /// <summary>A text, or null.</summary>
+    public string? Text(YamlNode? node, string what)
+    {
+        if (node is YamlScalar scalar)
+            return scalar.Text.Trim();
+        if (node is not null)
+            Faults.Add(StructureFaults.WrongKind(node.Span, what, "a text", node.Kind, $"{what.Trim('\'')}: a few words"));
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Models;
+using LoopSim.Units;
+
+namespace LoopSim.Formats.Yaml;
+
+/// <summary>Reads parameters, stocks, flows and variables.</summary>
+internal sealed class VariableSection(ReadContext context)
+{
+    public Variable? Read(string section, YamlEntry entry) => section switch
+    {
+        "parameters" => ReadEquation(entry, "parameter", (name, span, value) => new Constant(name, span, value)),
+        "flows" => ReadEquation(entry, "flow", (name, span, equation) => new Flow(name, span, equation)),
+        "variables" => ReadEquation(entry, "variable", (name, span, equation) => new Auxiliary(name, span, equation)),
+        _ => ReadStock(entry),
+    };
+
+    Variable? ReadEquation(YamlEntry entry, string kind, Func<Name, SourceSpan, Expression, Variable> make)
+    {
+        var name = new Name(entry.Key.Text.Trim());
+        var what = $"The {kind} '{name}'";
+        var example = kind == "parameter" ? $"{name}: 0.2  or  {name}: {{ value: 0.2, unit: 1/month }}" : $"{name}: a * b  or  {name}: {{ equation: a * b, unit: lead/month }}";
+        if (entry.Value is not YamlMapping mapping)
+            return entry.Value is YamlScalar { IsEmpty: false } && context.Equation(entry.Value, what) is { } plain
+                ? WithOwnUnit(make(name, entry.Key.Span, plain), plain)
+                : MissingOrWrong(entry, what, example);
+        var fields = new Fields(context, mapping, what, [.. Descriptions.Keys, "value", "equation"]);
+        if ((fields["value"] ?? fields["equation"]) is not { } node)
+        {
+            context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, kind == "parameter" ? "value" : "equation", example));
+            return null;
+        }
+
+        return context.Equation(node, what) is { } equation ? Described(fields, equation, e => make(name, entry.Key.Span, e)) : null;
+    }
+
+    Variable? ReadStock(YamlEntry entry)
+    {
+        var name = new Name(entry.Key.Text.Trim());
+        var what = $"The stock '{name}'";
+        var example = $"{name}: {{ initial: 100 lead, inflows: [gaining], outflows: [losing] }}";
+        if (entry.Value is not YamlMapping mapping)
+            return entry.Value is YamlScalar { IsEmpty: false } && context.Equation(entry.Value, what) is { } plain
+                ? WithOwnUnit(new Stock(name, entry.Key.Span, plain), plain)
+                : MissingOrWrong(entry, what, example);
+        var fields = new Fields(context, mapping, what, [.. Descriptions.Keys, "initial", "inflows", "outflows", "non-negative"]);
+        if (fields["initial"] is not { } node)
+        {
+            context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, "initial", example));
+            return null;
+        }
+
+        return context.Equation(node, what) is not { } initial ? null : Described(fields, initial, e => new Stock(name, entry.Key.Span, e)
+        {
+            Inflows = Uses(fields["inflows"], "'inflows'"),
+            Outflows = Uses(fields["outflows"], "'outflows'"),
+            NonNegative = context.Flag(fields["non-negative"], "'non-negative'"),
+        });
+    }
+
+    IReadOnlyList<FlowUse> Uses(YamlNode? node, string what) =>
+        [.. context.Names(node, what, "inflows: [winning, hiring]").Select(n => new FlowUse(new(n.Text.Trim()), n.Span))];
+
+    Variable? MissingOrWrong(YamlEntry entry, string what, string example)
+    {
+        if (entry.Value.IsEmpty)
+            context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, "value", example));
+        else if (entry.Value is YamlSequence)
+            context.Faults.Add(StructureFaults.WrongKind(entry.Value.Span, what, "an equation or a group of keys", entry.Value.Kind, example));
+        return null;
+    }
+
+    // A number with a unit, and nothing else, says the unit of what it defines.
+    static Variable WithOwnUnit(Variable variable, Expression equation) => UnitOfNumber(equation) is { } unit
+        ? variable with { Unit = unit, UnitText = unit.ToString() }
+        : equation is NumberLiteral { Span.Text: var text } && text.EndsWith('%') ? variable with { UnitText = "%", Unit = Unit.One } : variable;
+
+    static Unit? UnitOfNumber(Expression equation) => equation switch
+    {
+        NumberLiteral n => n.Unit,
+        UnaryOperation { Operator: UnaryOperator.Negate, Operand: NumberLiteral n } => n.Unit,
+        _ => null,
+    };
+
+    Variable Described(Fields fields, Expression equation, Func<Expression, Variable> make)
+    {
+        var descriptions = new Descriptions(context, fields);
+        var scaled = descriptions.InBaseUnits(equation);
+        return descriptions.ApplyTo(descriptions.SaysUnit ? make(scaled) : WithOwnUnit(make(scaled), scaled));
+    }
+}

@@ -1,0 +1,56 @@
+using LoopSim.Diagnostics;
+
+namespace LoopSim.Formats.Yaml;
+
+/// <summary>Every fault of YAML itself: one factory each, with its code, its words and its hint.</summary>
+internal static class YamlFaults
+{
+    public static Diagnostic Broken(SourceSpan at) => new(
+        "LS010", Severity.Error, at, "From here on this is no valid YAML.",
+        "Look at this line and the one before it: a key is followed by ': ' and its value, and what belongs together has the same indentation.");
+
+    public static Diagnostic Unclosed(SourceSpan at, char bracket) => new(
+        "LS011", Severity.Error, at, $"This '{bracket}' is never closed.", $"Add the missing '{(bracket == '[' ? ']' : '}')}'.");
+
+    public static Diagnostic UnclosedQuote(SourceSpan at) => new(
+        "LS012", Severity.Error, at, "This quote is never closed.", "Add the missing quote at the end of the text.");
+
+    public static Diagnostic Tab(SourceSpan at) => new(
+        "LS013", Severity.Error, at, "This line is indented with a tab, which YAML does not allow.", "Use spaces; most editors can convert tabs.");
+
+    public static Diagnostic GoesOnAfterQuote(SourceSpan at, string corrected) => new(
+        "LS014", Severity.Error, at, "A value that begins with a quote must end with it.", $"Quote the whole value: {corrected}");
+
+    public static Diagnostic DashValue(SourceSpan at, string corrected) => new(
+        "LS015", Severity.Error, at, "A value that begins with '- ' looks like a list to YAML.", $"Quote the whole value: {corrected}");
+
+    public static Diagnostic ReservedStart(SourceSpan at, char first, string corrected) => new(
+        "LS016", Severity.Error, at, $"A value cannot begin with '{first}' in YAML.", $"Quote the whole value: {corrected}");
+
+    public static Diagnostic ColonInValue(SourceSpan at, string corrected) => new(
+        "LS017", Severity.Error, at, "A value cannot hold ': ' in YAML.", $"Quote the whole value: {corrected}");
+
+    public static Diagnostic Indentation(SourceSpan at) => new(
+        "LS018", Severity.Error, at, "This line's indentation fits nothing above it.", "Give it the same indentation as its neighbours.");
+
+    public static Diagnostic NotOurs(SourceSpan at, string what, string sign) => new(
+        "LS019", Severity.Error, at, $"{what} ('{sign}') are not part of the modelling language.", "Write the value itself; a text that begins with this sign is put in quotes.");
+
+    public static Diagnostic SecondDocument(SourceSpan at) => new(
+        "LS020", Severity.Error, at, "A second document begins here; a file holds one model.", "Remove the '---', or put the second model into a file of its own.");
+
+    public static Diagnostic TooDeep(SourceSpan at, int limit) => new(
+        "LS021", Severity.Error, at, $"This is nested deeper than {limit} levels.", "A model needs no more than a handful; look for brackets that are never closed.");
+
+    public static Diagnostic DuplicateKey(SourceSpan at, string key, int firstLine) => new(
+        "LS022", Severity.Error, at, $"'{key}' already stands at line {firstLine}.", "Remove one of the two, or give it another name.");
+
+    public static Diagnostic SplitAtComma(SourceSpan at, string key, string corrected) => new(
+        "LS023", Severity.Error, at, $"Inside {{ }} a comma ends a value, so '{key}' was read as a key without a value.", $"Quote the value that holds the comma: {corrected}");
+
+    public static Diagnostic Empty(SourceFile file) => new(
+        "LS024", Severity.Error, new(file, 0, 0), "This file is empty.", "Begin with a line such as: model: My first model");
+
+    public static Diagnostic KeyIsNoText(SourceSpan at) => new(
+        "LS025", Severity.Error, at, "A key must be a plain text.", "Begin the line with a name, followed by ': '.");
+}

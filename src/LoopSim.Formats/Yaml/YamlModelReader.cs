@@ -1,0 +1,109 @@
+using LoopSim.Builtins;
+using LoopSim.Checking;
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Models;
+using LoopSim.Units;
+
+namespace LoopSim.Formats.Yaml;
+
+/// <summary>Reads a model in LoopSim's own language: the contents page of this folder.</summary>
+/// <remarks>Tree → units → all names → equations. Faults do not stop it, so that all of a file are found at once.</remarks>
+internal sealed class YamlModelReader
+{
+    static readonly string[] VariableSections = ["parameters", "stocks", "flows", "variables"];
+    static readonly string[] OtherSections = ["lookups", "data", "policies", "scenarios", "outcomes", "charts", "checks"];
+    static readonly string[] LaterSections = ["links", "loops", "diagram", "story", "studies", "use", "dimensions"];
+    static readonly string[] Keys = ["model", "description", "authors", "version", "sources", "time", "units", "correlate", .. VariableSections, .. OtherSections];
+
+    readonly SourceFile file;
+    readonly Dictionary<string, YamlEntry> sections = [];
+    readonly List<Diagnostic> faults;
+    readonly ReadContext context;
+    readonly NameTable lookups;
+
+    YamlModelReader(SourceFile file, YamlMapping root, List<Diagnostic> faults)
+    {
+        (this.file, this.faults) = (file, faults);
+        foreach (var entry in root.Entries)
+            TakeSection(entry);
+        var units = UnitSection.Read(sections.GetValueOrDefault("units")?.Value, file, faults);
+        lookups = new(Entries("lookups").Select(e => new Name(e.Key.Text.Trim())));
+        context = new(file, Words(units), faults);
+    }
+
+    /// <summary>The model as far as it could be read, and all that was wrong, in the order of the file.</summary>
+    public static ReadResult Read(SourceFile file)
+    {
+        var faults = new List<Diagnostic>();
+        var tree = YamlTreeBuilder.Build(file, faults);
+        if (tree is null or { IsEmpty: true } && faults.Count == 0)
+            faults.Add(YamlFaults.Empty(file));
+        else if (tree is not null and not YamlMapping)
+            faults.Add(StructureFaults.WrongKind(tree.Span with { Length = Math.Min(tree.Span.Length, 40) }, "A model file", "a group of keys", tree.Kind, "model: My first model"));
+        var model = tree is YamlMapping root ? new YamlModelReader(file, root, faults).Read() : null;
+        return new(model, [.. faults.OrderBy(f => f.At.Start)]);
+    }
+
+    Model Read()
+    {
+        if (!sections.ContainsKey("model"))
+            faults.Add(StructureFaults.Missing(new(file, 0, 0), "This file", "model", "model: My first model"));
+        var names = new DeclaredNames(faults);
+        var variables = new VariableSection(context);
+        var judgement = new JudgementSection(context);
+        var scenarios = new ScenarioSection(context, lookups);
+        var declared = VariableSections.SelectMany(s => Entries(s).Where(names.Declare).Select(e => variables.Read(s, e)))
+            .Concat(Entries("data").Where(names.Declare).Select(new DataSection(context).Read))
+            .OfType<Variable>().OrderBy(v => v.Span.Start).ToList();
+        return new(file, Text("model") ?? "")
+        {
+            Description = Text("description"),
+            Authors = Texts("authors"),
+            Version = Text("version"),
+            Sources = Texts("sources"),
+            Units = context.Units,
+            Specs = TimeSection.Read(sections.GetValueOrDefault("time"), context),
+            Variables = declared,
+            Lookups = [.. Entries("lookups").Where(names.Declare).Select(new LookupSection(context).Read).OfType<GraphicalFunction>()],
+            Policies = [.. Entries("policies").Select(scenarios.ReadPolicy).OfType<Policy>()],
+            Scenarios = [.. Entries("scenarios").Select(scenarios.ReadScenario).OfType<Scenario>()],
+            Outcomes = [.. Entries("outcomes").Select(judgement.ReadOutcome).OfType<Outcome>()],
+            Charts = [.. Entries("charts").Select(judgement.ReadChart).OfType<Chart>()],
+            Checks = [.. Entries("checks").Select(judgement.ReadCheck).OfType<Check>()],
+            Correlations = judgement.ReadCorrelations(sections.GetValueOrDefault("correlate")?.Value, declared),
+        };
+    }
+
+    void TakeSection(YamlEntry entry)
+    {
+        var key = Name.KeyOf(entry.Key.Text);
+        if (LaterSections.Contains(key))
+            faults.Add(StructureFaults.LaterVersion(entry.Key.Span, key));
+        else if (!Keys.Contains(key))
+            faults.Add(StructureFaults.UnknownKey(entry.Key.Span, entry.Key.Text, "A model file", Spelling.DidYouMean(key, Keys), Keys));
+        else if ((VariableSections.Contains(key) || OtherSections.Contains(key)) && entry.Value is not YamlMapping && !entry.Value.IsEmpty)
+            faults.Add(StructureFaults.WrongKind(entry.Value.Span with { Length = Math.Min(entry.Value.Span.Length, 40) }, $"'{key}'", "a group of names", entry.Value.Kind, $"{key}: with one line a name below it, indented by two spaces"));
+        sections.TryAdd(key, entry);
+    }
+
+    Vocabulary Words(UnitSystem units)
+    {
+        var names = VariableSections.Append("data").SelectMany(Entries).Select(e => new Name(e.Key.Text.Trim()));
+        var costs = Entries("policies").Concat(Entries("scenarios")).Any(MentionsCost) ? [ScenarioExpansion.PolicyCost] : Array.Empty<Name>();
+        var functions = BuiltinFunctions.Names.Concat(lookups.Names);
+        var scenarios = Entries("scenarios").Select(e => new Name(e.Key.Text.Trim())).Append(Scenario.Base);
+        return new(new(names.Concat(costs).Concat(Vocabulary.Reserved)), new(functions), new(scenarios), units);
+    }
+
+    static bool MentionsCost(YamlEntry entry) => entry.Value is YamlMapping mapping && mapping.Entries.Any(e =>
+        Name.KeyOf(e.Key.Text) == "cost"
+        || (e.Value is YamlSequence list && list.Items.OfType<YamlMapping>().SelectMany(m => m.Entries).Any(MentionsCost)));
+
+    IReadOnlyList<YamlEntry> Entries(string section) => (sections.GetValueOrDefault(section)?.Value as YamlMapping)?.Entries ?? [];
+
+    string? Text(string key) => context.Text(sections.GetValueOrDefault(key)?.Value, $"'{key}'");
+
+    IReadOnlyList<string> Texts(string key) =>
+        [.. context.Names(sections.GetValueOrDefault(key)?.Value, $"'{key}'", $"{key}: [one, another]").Select(t => t.Text.Trim())];
+}

@@ -1,0 +1,41 @@
+using LoopSim.Diagnostics;
+using LoopSim.Models;
+
+namespace LoopSim.Checking;
+
+/// <summary>What start, stop, step and save must be for a run to be possible, whoever says them: the file or the caller.</summary>
+internal static class SpecsCheck
+{
+    /// <summary>More steps than this are a slip of the pen, and would not end in anybody's patience.</summary>
+    const double MostSteps = 1_000_000;
+
+    public static void Check(SimulationSpecs specs, IReadOnlyList<Scenario> scenarios, ICollection<Diagnostic> faults)
+    {
+        if (!(specs.Step > 0))
+        {
+            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("step"), "The step", "must be above 0"));
+            return;
+        }
+
+        if (!(specs.Tolerance > 0))
+            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("tolerance"), "The tolerance", "must be above 0"));
+        if (specs.Save is { } save && !(save >= specs.Step && Math.Abs((save / specs.Step) - Math.Round(save / specs.Step)) < 1e-9 * save / specs.Step))
+            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("save"), "The save step", "must be a multiple of the step"));
+        CheckStop(specs, specs.Stop, specs.SpanOf("stop"), "The stop", faults);
+        foreach (var scenario in scenarios.Where(s => s.Stop is not null))
+            CheckStop(specs, scenario.Stop ?? 0, scenario.Span, $"The stop of scenario '{scenario.Name}'", faults);
+    }
+
+    static void CheckStop(SimulationSpecs specs, double stop, SourceSpan at, string what, ICollection<Diagnostic> faults)
+    {
+        var steps = (stop - specs.Start) / specs.Step;
+        if (!(stop > specs.Start))
+            faults.Add(CheckFaults.BadSpecs(at, what, "must lie after the start"));
+        else if (steps > MostSteps)
+            faults.Add(CheckFaults.TooManySteps(at, steps, MostSteps));
+        else if (specs.StepsTo(stop) < 1)
+            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("step"), "The step", "must not be longer than the run"));
+        else if (Math.Abs(steps - Math.Round(steps)) > 1e-6)
+            faults.Add(CheckFaults.StopBetweenSteps(at, specs.TimeAt(specs.StepsTo(stop))));
+    }
+}
