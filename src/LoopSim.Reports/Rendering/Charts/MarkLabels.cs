@@ -8,7 +8,7 @@ namespace LoopSim.Reports.Rendering.Charts;
 /// <param name="Text">Its words, or null when it has none or there was no room.</param>
 internal sealed record MarkLabel(double X, double Top, PlacedText? Text);
 
-/// <summary>Places the texts of marked moments in rows above the plot, like flags, clear of each other and of each other's poles.</summary>
+/// <summary>Places the texts of moments in rows above the plot, like flags, clear of each other and of all poles.</summary>
 internal static class MarkLabels
 {
     const int MostRows = 3;

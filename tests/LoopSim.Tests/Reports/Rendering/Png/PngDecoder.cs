@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LoopSim.Tests.Reports.Rendering.Png;
 
-/// <summary>Reads back what the encoder wrote, by the standard's own rules: chunks, checksums, rows that no filter has changed.</summary>
+/// <summary>Reads back what the encoder wrote, by the rules of the standard: chunks, checksums, rows without a filter.</summary>
 internal sealed class PngDecoder
 {
     readonly byte[] pixels;
@@ -41,7 +41,8 @@ internal sealed class PngDecoder
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(at));
             var data = file[(at + 8)..(at + 8 + length)];
-            Assert.Equal(Crc(file.AsSpan(at + 4, length + 4)), BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(at + 8 + length)));
+            var crc = BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(at + 8 + length));
+            Assert.Equal(Crc(file.AsSpan(at + 4, length + 4)), crc);
             yield return (Encoding.ASCII.GetString(file, at + 4, 4), data);
             at += 12 + length;
         }
