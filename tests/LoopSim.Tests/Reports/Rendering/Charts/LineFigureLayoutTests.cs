@@ -93,6 +93,17 @@ public class LineFigureLayoutTests
         Assert.Equal("Ads, Price", mark.Text?.Text);
     }
 
+    [Fact]
+    public void Every_one_of_eight_marks_near_each_other_keeps_its_words()
+    {
+        var marks = Enumerable.Range(1, 8).Select(i => new TimeMark(4 * i, $"Policy {i} starts")).ToList();
+        var figure = new LineFigure("Eight", "", new("Time"), new(""), [new("A", [0, 60], [1, 2])], marks, []);
+
+        var layout = LineFigureLayout.Of(figure);
+
+        Assert.Equal(marks.Select(m => m.Text), layout.Frame.Marks.Select(m => m.Text?.Text));
+    }
+
     // Curves end near each other as often as far apart, and some stop early or never begin.
     static LineFigure FigureOf(Random random)
     {
