@@ -22,7 +22,7 @@ public static class FigureRenderer
 
     /// <summary>The figure as a PNG file, RGB on white.</summary>
     /// <param name="figure">What to draw.</param>
-    /// <param name="scale">Pixels per logical unit: 1 is a small picture on a page, 2 (1800 by 1040 pixels) sharp on a slide.</param>
+    /// <param name="scale">Pixels per logical unit: 2 (1800 by 1040 pixels) is sharp on a slide.</param>
     /// <returns>The bytes of a whole .png file.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The scale is not between 0.1 and 10.</exception>
     public static byte[] ToPng(LineFigure figure, double scale = 2)

@@ -10,7 +10,7 @@ internal readonly record struct Color(byte Red, byte Green, byte Blue, byte Alph
 /// <summary>How a line is drawn: round joins always, round ends when solid, flat ends when dashed.</summary>
 /// <param name="Color">The colour of the line.</param>
 /// <param name="Width">Its full width in logical units.</param>
-/// <param name="Dash">Lengths of drawn and left-out pieces in turn, in logical units, of even count; empty for a solid line.</param>
+/// <param name="Dash">Lengths of drawn and left-out pieces in turn, of even count; empty for a solid line.</param>
 /// <param name="DashOffset">How far into the dash pattern the line starts, in logical units.</param>
 internal sealed record Stroke(Color Color, double Width, IReadOnlyList<double> Dash, double DashOffset = 0)
 {

@@ -56,7 +56,8 @@ internal sealed class SvgCanvas : ICanvas
 
     public void Rectangle(Box box, Color fill) => svg.Append(
         CultureInfo.InvariantCulture,
-        $"<rect x=\"{Number(box.Left)}\" y=\"{Number(box.Top)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\"{Paint("fill", fill)}/>\n");
+        $"<rect x=\"{Number(box.Left)}\" y=\"{Number(box.Top)}\" "
+        + $"width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\"{Paint("fill", fill)}/>\n");
 
     public void Circle(Point centre, double radius, Color fill) => svg.Append(
         CultureInfo.InvariantCulture,

@@ -61,9 +61,9 @@ internal sealed record ChartFrame(
             var centre = Math.Clamp(plot.Left + x.ShareOf(value) * plot.Width, half + 4, ChartStyle.Width - half - 4);
             yield return new PlacedText(label, ChartStyle.Tick, new Point(centre, plot.Bottom + TickLabelBelow), Anchor.Middle);
         }
-        var middle = (plot.Left + plot.Right) / 2;
+        var below = new Point((plot.Left + plot.Right) / 2, plot.Bottom + AxisTitleBelow);
         foreach (var line in title)
-            yield return new PlacedText(line, ChartStyle.AxisTitle, new Point(middle, plot.Bottom + AxisTitleBelow), Anchor.Middle);
+            yield return new PlacedText(line, ChartStyle.AxisTitle, below, Anchor.Middle);
     }
 
     static IEnumerable<PlacedText> VerticalAxis(AxisScale y, Box plot, IReadOnlyList<string> title)

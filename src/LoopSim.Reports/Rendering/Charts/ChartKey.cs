@@ -14,7 +14,7 @@ internal static class ChartKeys
     const double LineSample = 34, PointSample = 10, BesideSample = 8, BetweenKeys = 24, BetweenEntries = 5;
     const double MostColumnText = 190, MostRowText = 250;
 
-    /// <summary>A column, one entry beneath the other; long names on two lines if all fit so; null when it is too high still.</summary>
+    /// <summary>One entry beneath the other, long names on two lines if all fit so; null when it is too high still.</summary>
     public static IReadOnlyList<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight) =>
         Column(names, left, top, mostHeight, 2) ?? Column(names, left, top, mostHeight, 1);
 
@@ -45,8 +45,9 @@ internal static class ChartKeys
             Entry(i, [text], left + i % columns * (width + BetweenKeys), top + i / columns * RowHeight, LineSample))];
     }
 
-    /// <summary>One after the other in as many rows as needed; for the points of a chart whose curves are named at their ends.</summary>
-    public static IReadOnlyList<ChartKey> Flow(IReadOnlyList<string> names, int firstSeries, double left, double right, double top)
+    /// <summary>One after the other in as many rows as needed; for points, where curves are named at their ends.</summary>
+    public static IReadOnlyList<ChartKey> Flow(
+        IReadOnlyList<string> names, int firstSeries, double left, double right, double top)
     {
         var keys = new List<ChartKey>();
         var (x, y) = (left, top);
@@ -69,11 +70,9 @@ internal static class ChartKeys
 
     static ChartKey Entry(int series, IReadOnlyList<string> lines, double left, double top, double sample)
     {
-        var middle = top + ChartStyle.LabelLine / 2;
+        var baseline = PlacedText.BaselineFor(top + ChartStyle.LabelLine / 2, ChartStyle.Label);
         var texts = lines.Select((line, i) => new PlacedText(
-            line,
-            ChartStyle.Label,
-            new Point(left + sample + BesideSample, PlacedText.BaselineFor(middle + i * ChartStyle.LabelLine, ChartStyle.Label))));
+            line, ChartStyle.Label, new Point(left + sample + BesideSample, baseline + i * ChartStyle.LabelLine)));
         return new ChartKey(series, new Box(left, top, left + sample, top + ChartStyle.LabelLine), [.. texts]);
     }
 }

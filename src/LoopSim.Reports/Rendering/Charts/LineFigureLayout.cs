@@ -68,9 +68,11 @@ internal sealed record LineFigureLayout(
         return new LineFigureLayout(height, frame, [], keys, strokes);
     }
 
-    static string NameOf(string name, double[] xs, double[] ys) => xs.Zip(ys).Any(p => double.IsFinite(p.First) && double.IsFinite(p.Second))
-        ? TextMeasure.Clean(name)
-        : TextMeasure.Clean(name) + " (no finite values)";
+    static string NameOf(string name, double[] xs, double[] ys)
+    {
+        var drawn = xs.Zip(ys).Any(p => double.IsFinite(p.First) && double.IsFinite(p.Second));
+        return TextMeasure.Clean(name) + (drawn ? "" : " (no finite values)");
+    }
 
     static Point? End(Curve curve, ChartFrame frame)
     {

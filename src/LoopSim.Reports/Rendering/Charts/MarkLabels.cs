@@ -8,18 +8,18 @@ namespace LoopSim.Reports.Rendering.Charts;
 /// <param name="Text">Its words, or null when it has none or there was no room.</param>
 internal sealed record MarkLabel(double X, double Top, PlacedText? Text);
 
-/// <summary>Places the texts of marked moments in rows above the plot, like flags, clear of each other and of each other's poles.</summary>
+/// <summary>Places the texts of moments in rows above the plot, like flags, clear of each other and of all poles.</summary>
 internal static class MarkLabels
 {
-    const int MostRows = 3;
-    const double RowHeight = 15, BesidePole = 4, AbovePlot = 5, Room = 6;
+    const int MostRows = 8;
+    const double RowHeight = 15, BesidePole = 4, AbovePlot = 5, PoleAboveBaseline = 8, Room = 6;
 
     // Wider texts are cut first; narrower ones would say nothing.
     static readonly double[] Widths = [260, 170, 110, 70, 40];
 
     /// <summary>How much room the flags take above the plot.</summary>
     public static double HeightOf(IReadOnlyList<MarkLabel> marks, double plotTop) =>
-        marks.Count == 0 ? 0 : marks.Max(m => m.Text is null ? 0 : plotTop - m.Top + 2);
+        marks.Count == 0 ? 0 : marks.Max(m => plotTop - (m.Text?.Bounds.Top ?? plotTop));
 
     /// <param name="marks">In any order.</param>
     /// <param name="at">Where a moment stands on the picture; null outside the plot.</param>
@@ -47,16 +47,14 @@ internal static class MarkLabels
     static IEnumerable<MarkLabel> Candidates(string text, double x, double plotTop)
     {
         var texts = Widths.Select(width => FittedText.Start(text, ChartStyle.Mark, width)).Where(t => t.Length > 1).Distinct();
-        foreach (var fitted in texts)
+        // A flag to the left hides the way of earlier ones, so it comes last: near the right edge.
+        foreach (var (fitted, toLeft) in texts.SelectMany(t => new[] { (t, false), (t, true) }))
         {
             for (var row = 0; row < MostRows; row++)
             {
-                var baseline = plotTop - AbovePlot - row * RowHeight;
-                foreach (var (anchor, offset) in new[] { (Anchor.Start, BesidePole), (Anchor.End, -BesidePole) })
-                {
-                    var placed = new PlacedText(fitted, ChartStyle.Mark, new Point(x + offset, baseline), anchor);
-                    yield return new MarkLabel(x, placed.Bounds.Top, placed);
-                }
+                var at = new Point(x + (toLeft ? -BesidePole : BesidePole), plotTop - AbovePlot - row * RowHeight);
+                var placed = new PlacedText(fitted, ChartStyle.Mark, at, toLeft ? Anchor.End : Anchor.Start);
+                yield return new MarkLabel(x, at.Y - PoleAboveBaseline, placed);
             }
         }
     }

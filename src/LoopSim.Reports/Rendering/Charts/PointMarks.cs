@@ -13,7 +13,7 @@ internal static class PointMarks
         [new(0, -1.2), new(1.2, 0.9), new(-1.2, 0.9)],
     ];
 
-    /// <param name="series">Which series of observations; the first is circles, later ones are squares, diamonds, triangles.</param>
+    /// <param name="series">Which series: the first is circles, later ones are squares, diamonds, triangles.</param>
     /// <param name="at">The point.</param>
     /// <param name="canvas">Where to draw it.</param>
     public static void Paint(int series, Point at, ICanvas canvas)

@@ -21,7 +21,8 @@ internal readonly record struct RoundStep(double Mantissa, int Exponent)
     {
         // Divided before subtracting, because the range itself may exceed the largest number.
         var least = Math.Max((high / pieces - low / pieces) * (1 - 1e-9), double.Epsilon);
-        if (steps == AxisSteps.Months && least * pieces >= FewestMonths && Array.Find(Months, m => m >= least) is > 0 and var month)
+        var month = Array.Find(Months, m => m >= least);
+        if (steps == AxisSteps.Months && least * pieces >= FewestMonths && month > 0)
             return new RoundStep(month, 0);
         var exponent = (int)Math.Floor(Math.Log10(least));
         var mantissa = Array.Find(Mantissas, m => new RoundStep(m, exponent).Length >= least);

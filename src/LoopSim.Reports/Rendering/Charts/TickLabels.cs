@@ -52,7 +52,8 @@ internal static class TickLabels
         var decimals = Math.Min((step with { Exponent = step.Exponent - exponent }).Decimals, 12);
         // In two steps, since ten to the -320 would have lost its digits.
         var mantissa = value / Math.Pow(10, exponent / 2) / Math.Pow(10, exponent - exponent / 2);
-        return Number(mantissa, decimals) + "×10" + string.Concat(exponent.ToString(CultureInfo.InvariantCulture).Select(Superscript));
+        var raised = exponent.ToString(CultureInfo.InvariantCulture).Select(Superscript);
+        return Number(mantissa, decimals) + "×10" + string.Concat(raised);
     }
 
     static string Number(double value, int decimals)

@@ -5,7 +5,7 @@ namespace LoopSim.Reports.Rendering.Fonts;
 /// <summary>A glyph of a text and where it starts, as a share of the em from the text's start.</summary>
 internal readonly record struct GlyphPosition(int Glyph, double Offset);
 
-/// <summary>A TrueType font as far as pictures need it: which glyphs a text takes, where they stand, what they look like.</summary>
+/// <summary>A TrueType font as far as pictures need it: which glyphs a text takes, where they stand, how they look.</summary>
 internal sealed class TrueTypeFont
 {
     readonly CharacterMap characters;

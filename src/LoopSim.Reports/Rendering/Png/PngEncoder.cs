@@ -6,7 +6,7 @@ namespace LoopSim.Reports.Rendering.Png;
 /// <summary>Writes pixels as a PNG file (ISO/IEC 15948): 8 bits a channel, RGB, not interlaced.</summary>
 internal static class PngEncoder
 {
-    const byte TrueColor = 2, FilterUp = 2, UnitIsMetre = 1;
+    const byte TrueColor = 2, NoFilter = 0, UnitIsMetre = 1;
 
     // CSS defines its pixel, our logical unit, as 1/96 of an inch of 25.4 mm.
     const double UnitsPerMetre = 96 / 0.0254;
@@ -38,27 +38,16 @@ internal static class PngEncoder
         return file.ToArray();
     }
 
-    // Each row is stored as its difference from the row above, which in a chart is nearly always nothing.
+    // Rows go in as they are: a chart is flat areas and repeated letters, which the filters of the standard only disturb.
     static byte[] Compress(Bitmap bitmap)
     {
         var compressed = new MemoryStream();
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.Fastest))
+        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal))
         {
-            var line = new byte[1 + bitmap.Width * Bitmap.Channels];
-            line[0] = FilterUp;
-            Span<byte> above = new byte[line.Length - 1];
             for (var y = 0; y < bitmap.Height; y++)
             {
-                var row = bitmap.Row(y);
-                if (row.SequenceEqual(above))
-                    line.AsSpan(1).Clear();
-                else
-                {
-                    for (var i = 0; i < row.Length; i++)
-                        line[i + 1] = (byte)(row[i] - above[i]);
-                }
-                zlib.Write(line);
-                above = row;
+                zlib.WriteByte(NoFilter);
+                zlib.Write(bitmap.Row(y));
             }
         }
         return compressed.ToArray();

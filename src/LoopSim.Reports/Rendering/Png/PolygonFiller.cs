@@ -1,6 +1,6 @@
 namespace LoopSim.Reports.Rendering.Png;
 
-/// <summary>Fills closed contours with soft edges, by the non-zero winding rule, so that overlapping parts stay one shape.</summary>
+/// <summary>Fills closed contours with soft edges, by the non-zero winding rule, so that overlapping parts are one.</summary>
 /// <remarks>Each pixel row is cut into sixteen thin lines. Along a line the inside is known exactly, to fractions of a pixel;
 /// their mean is the share of a pixel that is covered. Unlike summed areas this keeps the rule where contours overlap.</remarks>
 internal sealed class PolygonFiller

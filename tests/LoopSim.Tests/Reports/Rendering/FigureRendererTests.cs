@@ -51,7 +51,8 @@ public class FigureRendererTests
     [MemberData(nameof(OddCurves))]
     public void Odd_data_are_drawn_without_failing(string name, double[] x, double[] y)
     {
-        var figure = new LineFigure(name, "", new("Time"), new("Stock"), [new(name, x, y)], [new(1, "now"), new(double.NaN, "?")], [new(name, x, y)]);
+        TimeMark[] marks = [new(1, "now"), new(double.NaN, "?")];
+        var figure = new LineFigure(name, "", new("Time"), new("Stock"), [new(name, x, y)], marks, [new(name, x, y)]);
 
         var svg = FigureRenderer.ToSvg(figure);
         var png = new PngDecoder(FigureRenderer.ToPng(figure, 1));

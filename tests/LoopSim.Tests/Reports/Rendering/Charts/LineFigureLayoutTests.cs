@@ -7,7 +7,9 @@ namespace LoopSim.Tests.Reports.Rendering.Charts;
 public class LineFigureLayoutTests
 {
     static readonly string[] Words =
-        ["growth", "of", "backlog", "service_leads_from_marketing", "Ä", "policy", "WWWWWWWWWWWWWWWWWWWWWWWW", "−20 %", "€", "in"];
+    [
+        "growth", "of", "backlog", "service_leads_from_marketing", "Ä", "policy", "WWWWWWWWWWWWWWWWWWWWWWWW", "−20 %", "€", "in",
+    ];
 
     static IEnumerable<int> Seeds => Enumerable.Range(0, 200);
 
@@ -20,7 +22,7 @@ public class LineFigureLayoutTests
 
             var picture = new Box(0, 0, ChartStyle.Width, layout.Height);
             var texts = layout.Texts.Select(t => (t.Text, t.Bounds)).ToList();
-            Assert.All(texts, text => Assert.True(picture.Contains(text.Bounds), $"Seed {seed}: '{text.Text}' leaves the picture."));
+            Assert.All(texts, t => Assert.True(picture.Contains(t.Bounds), $"Seed {seed}: '{t.Text}' leaves the picture."));
             for (var i = 0; i < texts.Count; i++)
             {
                 var clash = texts.FindIndex(i + 1, other => other.Bounds.Overlaps(texts[i].Bounds));
@@ -71,8 +73,8 @@ public class LineFigureLayoutTests
     [Fact]
     public void Curves_that_coincide_take_turns_and_are_both_named()
     {
-        var figure = new LineFigure(
-            "Two", "", new("Time"), new(""), [new("A", [0, 1], [1, 2]), new("B", [0, 1], [1, 2]), new("C", [0, 1], [1, 3])], [], []);
+        Curve[] curves = [new("A", [0, 1], [1, 2]), new("B", [0, 1], [1, 2]), new("C", [0, 1], [1, 3])];
+        var figure = new LineFigure("Two", "", new("Time"), new(""), curves, [], []);
 
         var layout = LineFigureLayout.Of(figure);
 
@@ -89,6 +91,17 @@ public class LineFigureLayoutTests
         var mark = Assert.Single(LineFigureLayout.Of(figure).Frame.Marks);
 
         Assert.Equal("Ads, Price", mark.Text?.Text);
+    }
+
+    [Fact]
+    public void Every_one_of_eight_marks_near_each_other_keeps_its_words()
+    {
+        var marks = Enumerable.Range(1, 8).Select(i => new TimeMark(4 * i, $"Policy {i} starts")).ToList();
+        var figure = new LineFigure("Eight", "", new("Time"), new(""), [new("A", [0, 60], [1, 2])], marks, []);
+
+        var layout = LineFigureLayout.Of(figure);
+
+        Assert.Equal(marks.Select(m => m.Text), layout.Frame.Marks.Select(m => m.Text?.Text));
     }
 
     // Curves end near each other as often as far apart, and some stop early or never begin.
@@ -111,7 +124,7 @@ public class LineFigureLayoutTests
             new Axis(Name(random, 20), random.Next(3) == 0 ? AxisNumbers.Percent : AxisNumbers.Plain),
             [.. Enumerable.Range(0, random.Next(4) == 0 ? random.Next(40) : random.Next(8)).Select(CurveOf)],
             [.. Enumerable.Range(0, random.Next(9)).Select(_ => new TimeMark(random.Next(60), Name(random, 8)))],
-            [.. Enumerable.Range(0, random.Next(4)).Select(_ => new Observation(Name(random, 6), [3, 9], [magnitude, double.NaN]))]);
+            [.. Enumerable.Range(0, random.Next(4)).Select(_ => new Observation(Name(random, 6), [3], [magnitude]))]);
     }
 
     static string Name(Random random, int mostWords) =>

@@ -76,6 +76,20 @@ public class PngCanvasTests
         Assert.Equal(length * 2 + Math.PI, InkOf(picture) / 4, 1.5);
     }
 
+    // Left and right bends: a wedge that wound the other way would cut a hole where the line comes back over it.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public void A_line_that_crosses_its_own_bend_has_no_hole(int side)
+    {
+        Point[] bends = [new(5, 0), new(20, 0), new(20, 15), new(35, 15), new(10, -10)];
+        var line = bends.Select(p => new Point(p.X, 20 + side * p.Y)).ToList();
+
+        var picture = Drawn(c => c.Polyline(line, new Stroke(Black, 8, [])), 40, 40);
+
+        Assert.Equal((0, 0, 0), picture[21, side > 0 ? 18 : 21]);
+    }
+
     [Fact]
     public void A_dashed_line_has_the_ink_of_its_dashes_only()
     {
@@ -133,7 +147,8 @@ public class PngCanvasTests
                 var picture = Drawn(c => c.Text(text), 100, 100);
 
                 var inside = text.Bounds.Grown(1);
-                var inked = Enumerable.Range(0, 10_000).Select(i => (X: i % 100, Y: i / 100)).Where(p => picture[p.X, p.Y] != White).ToList();
+                var pixels = Enumerable.Range(0, 10_000).Select(i => (X: i % 100, Y: i / 100));
+                var inked = pixels.Where(p => picture[p.X, p.Y] != White).ToList();
                 Assert.True(inked.Count > 100);
                 Assert.All(inked, p => Assert.True(inside.Contains(new Box(p.X, p.Y, p.X + 1, p.Y + 1)), $"{p} {text}"));
             }
