@@ -1,1 +1,6 @@
-namespace LoopSim.Cli; internal static class Program { internal static int Main() => 0; }
+namespace LoopSim.Cli;
+
+internal static class Program
+{
+    internal static int Main() => 0;
+}

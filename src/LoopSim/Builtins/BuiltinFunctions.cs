@@ -8,7 +8,7 @@ internal static class BuiltinFunctions
     public static IReadOnlyList<Builtin> All { get; } =
     [
         .. MathFunctions.All, .. TestInputFunctions.All, .. DelayFunctions.All, .. AccumulationFunctions.All,
-        .. MeasureFunctions.All,
+        .. RandomFunctions.All, .. MeasureFunctions.All,
     ];
 
     static readonly Dictionary<Name, Builtin> ByName = All

@@ -1,0 +1,27 @@
+namespace LoopSim.Reports.Figures;
+
+/// <summary>How the numbers of an axis are written.</summary>
+public enum AxisNumbers
+{
+    /// <summary>As they are, with thousands separators; very large ones shortened, such as 1.2M.</summary>
+    Plain,
+
+    /// <summary>A share of one written per cent: 0.25 becomes 25%.</summary>
+    Percent,
+}
+
+/// <summary>Where an axis prefers its ticks.</summary>
+public enum AxisSteps
+{
+    /// <summary>At 1, 2, 2.5 or 5 times a power of ten.</summary>
+    Decimal,
+
+    /// <summary>At quarters, half years and years: 3, 6, 12, 24 months.</summary>
+    Months,
+}
+
+/// <summary>An axis of a figure; its range comes from the data.</summary>
+/// <param name="Label">The quantity with its unit, such as "Time (months)"; may be empty.</param>
+/// <param name="Numbers">How tick values are written.</param>
+/// <param name="Steps">Where ticks stand; <see cref="AxisSteps.Months"/> suits a time axis whose unit is the month.</param>
+public sealed record Axis(string Label, AxisNumbers Numbers = AxisNumbers.Plain, AxisSteps Steps = AxisSteps.Decimal);

@@ -1,0 +1,18 @@
+namespace LoopSim.Reports.Figures;
+
+/// <summary>Curves over a common horizontal axis, most often time, with measured points and marked moments.</summary>
+/// <param name="Title">What the reader should see; one line is best, two are possible.</param>
+/// <param name="Subtitle">What is shown: variables, model, scenario; may be empty.</param>
+/// <param name="X">The horizontal axis; it spans exactly the finite data.</param>
+/// <param name="Y">The vertical axis; it includes 0 when the data come near it.</param>
+/// <param name="Curves">The lines, in the order of the legend; later ones are drawn over earlier ones. May be empty.</param>
+/// <param name="Marks">Vertical lines at moments; may be empty.</param>
+/// <param name="Observations">Measured points; may be empty.</param>
+public sealed record LineFigure(
+    string Title,
+    string Subtitle,
+    Axis X,
+    Axis Y,
+    IReadOnlyList<Curve> Curves,
+    IReadOnlyList<TimeMark> Marks,
+    IReadOnlyList<Observation> Observations);

@@ -1,0 +1,15 @@
+namespace LoopSim.Reports.Figures;
+
+/// <summary>Measured data, drawn as single points, never joined by a line.</summary>
+/// <param name="Name">What the legend calls them.</param>
+/// <param name="X">The horizontal positions, in the unit of the X axis, one per point.</param>
+/// <param name="Y">The measured values, in the unit of the Y axis, as many as <paramref name="X"/>. A point that is NaN or
+/// infinite in either coordinate is missing.</param>
+/// <exception cref="ArgumentException">X and Y differ in length.</exception>
+public sealed record Observation(string Name, double[] X, double[] Y)
+{
+    /// <summary>The measured values, as many as <see cref="X"/>.</summary>
+    public double[] Y { get; } = Y.Length == X.Length
+        ? Y
+        : throw new ArgumentException($"Observation '{Name}' has {X.Length} positions but {Y.Length} values.", nameof(Y));
+}

@@ -1,0 +1,56 @@
+using LoopSim.Reports.Figures;
+
+namespace LoopSim.Reports.Rendering.Charts;
+
+/// <summary>A marked value of an axis and how it is written.</summary>
+internal readonly record struct Tick(double Value, string Label);
+
+/// <summary>The range of values that an axis covers, and its ticks.</summary>
+internal sealed record AxisScale(double Low, double High, IReadOnlyList<Tick> Ticks)
+{
+    const int ValuePieces = 6, MostPositionPieces = 10;
+    const double RoomBetweenLabels = 16;
+
+    /// <summary>The axis of a figure without data.</summary>
+    public static AxisScale Empty { get; } = new(0, 1, []);
+
+    /// <summary>An axis that begins and ends at ticks, as a vertical one should.</summary>
+    public static AxisScale ForValues(DataRange data, Axis axis)
+    {
+        var range = data.ForValues();
+        var step = RoundStep.For(range.Low, range.High, ValuePieces, axis.Steps);
+        var low = step.Multiple(Math.Floor(range.Low / step.Length + 1e-6));
+        var high = step.Multiple(Math.Ceiling(range.High / step.Length - 1e-6));
+        return WithTicks(
+            double.IsFinite(low) ? Math.Min(low, data.Low) : data.Low,
+            double.IsFinite(high) ? Math.Max(high, data.High) : data.High,
+            step,
+            axis);
+    }
+
+    /// <summary>An axis that covers exactly the data, with as many ticks as have room in so many logical units.</summary>
+    public static AxisScale ForPositions(DataRange data, Axis axis, double length, TextStyle style)
+    {
+        var range = data.ForPositions();
+        for (var pieces = MostPositionPieces; ; pieces--)
+        {
+            var step = RoundStep.For(range.Low, range.High, pieces, axis.Steps);
+            var scale = WithTicks(range.Low, range.High, step, axis);
+            var widest = scale.Ticks.Select(t => TextMeasure.Width(t.Label, style)).DefaultIfEmpty(0).Max();
+            if (pieces == 1 || widest + RoomBetweenLabels <= length * (scale.ShareOf(step.Length) - scale.ShareOf(0)))
+                return scale;
+        }
+    }
+
+    /// <summary>Where a value stands between the ends: 0 at Low, 1 at High.</summary>
+    // Halved before subtracting where the range itself exceeds the largest number.
+    public double ShareOf(double value) => double.IsFinite(High - Low)
+        ? (value - Low) / (High - Low)
+        : (value / 2 - Low / 2) / (High / 2 - Low / 2);
+
+    static AxisScale WithTicks(double low, double high, RoundStep step, Axis axis)
+    {
+        var values = step.MultiplesWithin(low, high);
+        return new AxisScale(low, high, [.. values.Zip(TickLabels.For(values, step, axis.Numbers), (v, l) => new Tick(v, l))]);
+    }
+}

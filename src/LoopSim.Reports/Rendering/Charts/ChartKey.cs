@@ -1,0 +1,79 @@
+namespace LoopSim.Reports.Rendering.Charts;
+
+/// <summary>An entry of a legend: a sample of how a series is drawn, and its name.</summary>
+/// <param name="Series">Which series: the curves come first, the observations after them.</param>
+/// <param name="Sample">Where the sample is drawn, on its vertical middle.</param>
+/// <param name="Texts">The lines of the name.</param>
+internal sealed record ChartKey(int Series, Box Sample, IReadOnlyList<PlacedText> Texts);
+
+/// <summary>Places legends: a column beside the plot, or rows.</summary>
+internal static class ChartKeys
+{
+    public const double RowHeight = 19;
+
+    const double LineSample = 34, PointSample = 10, BesideSample = 8, BetweenKeys = 24, BetweenEntries = 5;
+    const double MostColumnText = 190, MostRowText = 250;
+
+    /// <summary>A column, one entry beneath the other; long names on two lines if all fit so; null when it is too high still.</summary>
+    public static IReadOnlyList<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight) =>
+        Column(names, left, top, mostHeight, 2) ?? Column(names, left, top, mostHeight, 1);
+
+    static List<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight, int mostLines)
+    {
+        var keys = new List<ChartKey>();
+        var y = top;
+        for (var series = 0; series < names.Count; series++)
+        {
+            var lines = FittedText.Lines(names[series], ChartStyle.Label, MostColumnText, mostLines, keepEnd: true);
+            keys.Add(Entry(series, lines, left, y, LineSample));
+            y += Math.Max(lines.Count, 1) * ChartStyle.LabelLine + BetweenEntries;
+        }
+        return y - top > mostHeight ? null : keys;
+    }
+
+    /// <summary>The width that no column of these names exceeds.</summary>
+    public static double ColumnWidthFor(IReadOnlyList<string> names) => LineSample + BesideSample + Math.Min(
+        names.Select(n => TextMeasure.Width(n, ChartStyle.Label)).DefaultIfEmpty(0).Max(), MostColumnText);
+
+    /// <summary>Rows of equally wide columns, read from left to right.</summary>
+    public static IReadOnlyList<ChartKey> Grid(IReadOnlyList<string> names, double left, double right, double top)
+    {
+        var texts = names.Select(n => FittedText.BothEnds(n, ChartStyle.Label, MostRowText)).ToList();
+        var width = LineSample + BesideSample + texts.Select(t => TextMeasure.Width(t, ChartStyle.Label)).DefaultIfEmpty(0).Max();
+        var columns = Math.Max((int)((right - left + BetweenKeys) / (width + BetweenKeys)), 1);
+        return [.. texts.Select((text, i) =>
+            Entry(i, [text], left + i % columns * (width + BetweenKeys), top + i / columns * RowHeight, LineSample))];
+    }
+
+    /// <summary>One after the other in as many rows as needed; for the points of a chart whose curves are named at their ends.</summary>
+    public static IReadOnlyList<ChartKey> Flow(IReadOnlyList<string> names, int firstSeries, double left, double right, double top)
+    {
+        var keys = new List<ChartKey>();
+        var (x, y) = (left, top);
+        foreach (var name in names)
+        {
+            var text = FittedText.BothEnds(name, ChartStyle.Label, MostRowText);
+            var width = PointSample + BesideSample + TextMeasure.Width(text, ChartStyle.Label);
+            if (x > left && x + width > right)
+                (x, y) = (left, y + RowHeight);
+            keys.Add(Entry(firstSeries + keys.Count, [text], x, y, PointSample));
+            x += width + BetweenKeys;
+        }
+        return keys;
+    }
+
+    /// <summary>The far ends of a legend; an empty one has none.</summary>
+    public static Point ExtentOf(IReadOnlyList<ChartKey> keys) => new(
+        keys.Max(k => k.Texts.Select(t => t.Bounds.Right).Append(k.Sample.Right).Max()),
+        keys.Max(k => k.Texts.Select(t => t.Bounds.Bottom).Append(k.Sample.Bottom).Max()));
+
+    static ChartKey Entry(int series, IReadOnlyList<string> lines, double left, double top, double sample)
+    {
+        var middle = top + ChartStyle.LabelLine / 2;
+        var texts = lines.Select((line, i) => new PlacedText(
+            line,
+            ChartStyle.Label,
+            new Point(left + sample + BesideSample, PlacedText.BaselineFor(middle + i * ChartStyle.LabelLine, ChartStyle.Label))));
+        return new ChartKey(series, new Box(left, top, left + sample, top + ChartStyle.LabelLine), [.. texts]);
+    }
+}

@@ -1,0 +1,43 @@
+namespace LoopSim.Reports.Rendering.Charts;
+
+/// <summary>How the curves of one chart look: apart in colour, and in dashes too where colour alone would not do.</summary>
+internal static class LineStyles
+{
+    // So many lines are told apart by colour and the label at their end, even in print without colour.
+    const int MostSolid = 4;
+
+    // Logical units of each piece where curves that coincide take turns.
+    const double Turn = 9;
+
+    // Every two are 30 or more apart in CIELAB for people with protanopia, deuteranopia or tritanopia (Machado 2009), and
+    // each has a contrast of 4.5 on white, so that labels can wear the colour of their line.
+    static readonly Color[] Colors =
+    [
+        Color.FromRgb(0x0A429F), Color.FromRgb(0xCC4D08), Color.FromRgb(0x2F8359), Color.FromRgb(0xB4539C),
+        Color.FromRgb(0x10131F), Color.FromRgb(0x553000),
+    ];
+
+    static readonly double[][] Dashes = [[], [9, 4], [2.5, 3], [10, 3.5, 2.5, 3.5], [18, 5], [9, 3.5, 2.5, 3.5, 2.5, 3.5]];
+
+    public static Color ColorOf(int curve) => Colors[curve % Colors.Length];
+
+    /// <summary>One stroke per curve.</summary>
+    /// <param name="turns">Which of the curves coincide.</param>
+    /// <param name="labelled">Whether each line bears its name at its end, rather than a legend naming its look.</param>
+    public static IReadOnlyList<Stroke> For(IReadOnlyList<CurveTurn> turns, bool labelled)
+    {
+        var width = turns.Count switch { <= 6 => 2.4, <= 12 => 2.0, _ => 1.7 };
+        var dashed = turns.Count > (labelled ? MostSolid : 1);
+        return [.. turns.Select((turn, curve) => turn.Count > 1
+            ? TakingTurns(turn, ColorOf(curve), width)
+            : new Stroke(ColorOf(curve), width, dashed ? DashOf(curve) : []))];
+    }
+
+    // The first lies beneath in full; each later one leaves gaps through which the others show.
+    static Stroke TakingTurns(CurveTurn turn, Color color, double width) => turn.Index == 0
+        ? Stroke.Solid(color, width)
+        : new Stroke(color, width, [Turn, Turn * (turn.Count - 1)], Turn * (turn.Count - turn.Index));
+
+    // After each round of colours the dashes move on by one, so that 36 curves pass before a look comes back.
+    static double[] DashOf(int curve) => Dashes[(curve + curve / Colors.Length) % Dashes.Length];
+}

@@ -1,0 +1,32 @@
+namespace LoopSim.Reports.Rendering.Charts;
+
+/// <summary>Draws measured points: dark, with a white rim that lifts them off the curves, each series in its own shape.</summary>
+internal static class PointMarks
+{
+    const double Radius = 3.4, Rim = 1.2;
+
+    static readonly Point[][] Shapes =
+    [
+        [],
+        [new(-0.9, -0.9), new(0.9, -0.9), new(0.9, 0.9), new(-0.9, 0.9)],
+        [new(0, -1.3), new(1.3, 0), new(0, 1.3), new(-1.3, 0)],
+        [new(0, -1.2), new(1.2, 0.9), new(-1.2, 0.9)],
+    ];
+
+    /// <param name="series">Which series of observations; the first is circles, later ones are squares, diamonds, triangles.</param>
+    /// <param name="at">The point.</param>
+    /// <param name="canvas">Where to draw it.</param>
+    public static void Paint(int series, Point at, ICanvas canvas)
+    {
+        PaintShape(Shapes[series % Shapes.Length], at, Radius + Rim, new Color(255, 255, 255), canvas);
+        PaintShape(Shapes[series % Shapes.Length], at, Radius, ChartStyle.Observed, canvas);
+    }
+
+    static void PaintShape(Point[] shape, Point at, double radius, Color color, ICanvas canvas)
+    {
+        if (shape.Length == 0)
+            canvas.Circle(at, radius, color);
+        else
+            canvas.Polygon(Array.ConvertAll(shape, p => new Point(at.X + radius * p.X, at.Y + radius * p.Y)), color);
+    }
+}

@@ -1,0 +1,43 @@
+using LoopSim.Reports.Figures;
+using LoopSim.Reports.Rendering.Charts;
+using LoopSim.Reports.Rendering.Png;
+
+namespace LoopSim.Reports.Rendering;
+
+/// <summary>Draws figures as pictures. The same figure gives the same picture on every machine and in every culture.</summary>
+/// <remarks>Pictures are 900 logical units (CSS pixels) wide and 520 high, higher where a legend needs rows beneath the plot.
+/// Drawing never fails for what the data are: a figure without finite values says so.</remarks>
+public static class FigureRenderer
+{
+    /// <summary>The figure as an SVG document, with title and description for screen readers.</summary>
+    /// <param name="figure">What to draw.</param>
+    /// <returns>The text of a whole .svg file, to be stored as UTF-8.</returns>
+    public static string ToSvg(LineFigure figure)
+    {
+        var layout = LineFigureLayout.Of(figure);
+        var canvas = new SvgCanvas(ChartStyle.Width, layout.Height, figure.Title, DescriptionOf(figure));
+        LineFigurePainter.Paint(figure, layout, canvas);
+        return canvas.ToSvg();
+    }
+
+    /// <summary>The figure as a PNG file, RGB on white.</summary>
+    /// <param name="figure">What to draw.</param>
+    /// <param name="scale">Pixels per logical unit: 1 is a small picture on a page, 2 (1800 by 1040 pixels) sharp on a slide.</param>
+    /// <returns>The bytes of a whole .png file.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The scale is not between 0.1 and 10.</exception>
+    public static byte[] ToPng(LineFigure figure, double scale = 2)
+    {
+        if (!(scale is >= 0.1 and <= 10))
+            throw new ArgumentOutOfRangeException(nameof(scale), scale, "A picture's scale lies between 0.1 and 10.");
+        var layout = LineFigureLayout.Of(figure);
+        var canvas = new PngCanvas(ChartStyle.Width, layout.Height, scale);
+        LineFigurePainter.Paint(figure, layout, canvas);
+        return canvas.ToPng();
+    }
+
+    static string DescriptionOf(LineFigure figure)
+    {
+        var names = figure.Curves.Select(c => c.Name).Concat(figure.Observations.Select(o => o.Name + " (measured)"));
+        return $"{figure.Subtitle} Line chart of {figure.Y.Label} over {figure.X.Label}: {string.Join(", ", names)}.";
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+
+namespace LoopSim.Reports.Rendering;
+
+/// <summary>A picture as SVG 1.1: sharp at every size, its texts selectable and read aloud by screen readers.</summary>
+internal sealed class SvgCanvas : ICanvas
+{
+    readonly StringBuilder svg = new();
+
+    /// <param name="width">In logical units, which are CSS pixels.</param>
+    /// <param name="height">In logical units, which are CSS pixels.</param>
+    /// <param name="title">What a screen reader says first.</param>
+    /// <param name="description">What it says next; may be empty.</param>
+    public SvgCanvas(double width, double height, string title, string description)
+    {
+        var (w, h) = (Number(width), Number(height));
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" ");
+        svg.Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {w} {h}\" role=\"img\" ");
+        svg.Append("font-family=\"DejaVu Sans, Verdana, sans-serif\" stroke-linejoin=\"round\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<title>{Escape(title)}</title>\n<desc>{Escape(description)}</desc>\n");
+        Rectangle(new Box(0, 0, width, height), new Color(255, 255, 255));
+    }
+
+    /// <summary>The whole document; nothing can be drawn on it afterwards that would show in this text.</summary>
+    public string ToSvg() => svg + "</svg>\n";
+
+    public void Polyline(IReadOnlyList<Point> points, Stroke stroke)
+    {
+        if (points.Count == 0)
+            return;
+        if (points.All(p => p == points[0]))
+        {
+            Circle(points[0], stroke.Width / 2, stroke.Color);
+            return;
+        }
+        svg.Append("<polyline points=\"");
+        AppendPoints(points);
+        svg.Append("\" fill=\"none\"").Append(Paint("stroke", stroke.Color));
+        svg.Append(CultureInfo.InvariantCulture, $" stroke-width=\"{Number(stroke.Width)}\"");
+        if (stroke.Dash.Count == 0)
+            svg.Append(" stroke-linecap=\"round\"");
+        else
+            svg.Append(CultureInfo.InvariantCulture, $" stroke-dasharray=\"{string.Join(' ', stroke.Dash.Select(Number))}\"");
+        if (stroke.DashOffset != 0)
+            svg.Append(CultureInfo.InvariantCulture, $" stroke-dashoffset=\"{Number(stroke.DashOffset)}\"");
+        svg.Append("/>\n");
+    }
+
+    public void Polygon(IReadOnlyList<Point> outline, Color fill)
+    {
+        svg.Append("<polygon points=\"");
+        AppendPoints(outline);
+        svg.Append('"').Append(Paint("fill", fill)).Append("/>\n");
+    }
+
+    public void Rectangle(Box box, Color fill) => svg.Append(
+        CultureInfo.InvariantCulture,
+        $"<rect x=\"{Number(box.Left)}\" y=\"{Number(box.Top)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\"{Paint("fill", fill)}/>\n");
+
+    public void Circle(Point centre, double radius, Color fill) => svg.Append(
+        CultureInfo.InvariantCulture,
+        $"<circle cx=\"{Number(centre.X)}\" cy=\"{Number(centre.Y)}\" r=\"{Number(radius)}\"{Paint("fill", fill)}/>\n");
+
+    public void Text(PlacedText text)
+    {
+        var (x, y) = (Number(text.At.X), Number(text.At.Y));
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y}\" font-size=\"{Number(text.Style.Size)}\"");
+        if (text.Style.Bold)
+            svg.Append(" font-weight=\"bold\"");
+        if (text.Anchor != Anchor.Start)
+            svg.Append(text.Anchor == Anchor.Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"");
+        if (text.Upwards)
+            svg.Append(CultureInfo.InvariantCulture, $" transform=\"rotate(-90 {x} {y})\"");
+        svg.Append(Paint("fill", text.Style.Color)).Append('>').Append(Escape(text.Text)).Append("</text>\n");
+    }
+
+    void AppendPoints(IReadOnlyList<Point> points)
+    {
+        for (var i = 0; i < points.Count; i++)
+            svg.Append(i == 0 ? "" : " ").Append(Number(points[i].X)).Append(',').Append(Number(points[i].Y));
+    }
+
+    static string Paint(string property, Color color)
+    {
+        var paint = $" {property}=\"#{color.Red:x2}{color.Green:x2}{color.Blue:x2}\"";
+        return color.Alpha == 255 ? paint : $"{paint} {property}-opacity=\"{Number(color.Alpha / 255.0)}\"";
+    }
+
+    static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    static string Escape(string text) => TextMeasure.Clean(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+}

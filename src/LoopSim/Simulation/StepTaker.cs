@@ -1,0 +1,102 @@
+using LoopSim.Builtins;
+using LoopSim.Compilation;
+using LoopSim.Numerics.Integration;
+
+namespace LoopSim.Simulation;
+
+/// <summary>Takes one step of a Runge–Kutta method for all stocks of all lanes.</summary>
+internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, Interpreter interpreter, ButcherTableau method)
+{
+    readonly int size = program.Stocks.Count * memory.Width;
+    readonly double[] start = new double[program.Stocks.Count * memory.Width];
+    readonly double[][] slopes = [.. method.Nodes.Select(_ => new double[program.Stocks.Count * memory.Width])];
+    readonly (int[] From, double[] By)[] stages = [.. method.Stages.Append(method.Weights).Select(NonZero)];
+
+    /// <summary>Computes auxiliaries, flows and net flows at the start of a step, where draws are made.</summary>
+    public void Evaluate(double time, bool drawsAnew)
+    {
+        interpreter.DrawsAnew = drawsAnew;
+        Evaluate(time, time);
+    }
+
+    /// <summary>Goes from a time one step on; the slots hold the values at that time. Weights × slopes are in the stocks afterwards.</summary>
+    public void Take(double time, double step)
+    {
+        ReadStocks(start);
+        ReadSlopes(slopes[0]);
+        interpreter.DrawsAnew = false;
+        for (var stage = 1; stage < method.Nodes.Length; stage++)
+        {
+            WriteStocks(stage, step);
+            Evaluate(time + (method.Nodes[stage] * step), time);
+            ReadSlopes(slopes[stage]);
+        }
+
+        WriteStocks(method.Nodes.Length, step);
+    }
+
+    /// <summary>Puts the stocks back to where the last step began.</summary>
+    public void Undo()
+    {
+        for (var s = 0; s < program.Stocks.Count; s++)
+            start.AsSpan(s * memory.Width, memory.Width).CopyTo(memory.Row(program.Stocks[s].Slot));
+    }
+
+    /// <summary>The estimated error of the last step in one lane, in multiples of what is allowed.</summary>
+    public double ErrorOf(int lane, double step, double tolerance)
+    {
+        var worst = 0.0;
+        for (var at = lane; at < size; at += memory.Width)
+        {
+            var error = 0.0;
+            for (var stage = 0; stage < slopes.Length; stage++)
+                error += method.Errors[stage] * slopes[stage][at];
+            var scale = Math.Max(Math.Abs(start[at]), Math.Abs(memory[program.Stocks[at / memory.Width].Slot, lane]));
+            worst = Math.Max(worst, Math.Abs(error * step) / (tolerance * (scale + 1e-6)));
+        }
+
+        return worst;
+    }
+
+    void Evaluate(double time, double stepStart)
+    {
+        memory.Fill(program.TimeSlot, time);
+        interpreter.Execute(program.Rates, new Clock(time, stepStart, program.Specs.Step, program.Specs.Start));
+    }
+
+    void ReadStocks(double[] into)
+    {
+        for (var s = 0; s < program.Stocks.Count; s++)
+            memory.Row(program.Stocks[s].Slot).CopyTo(into.AsSpan(s * memory.Width));
+    }
+
+    void ReadSlopes(double[] into)
+    {
+        for (var s = 0; s < program.Stocks.Count; s++)
+            memory.Row(program.Stocks[s].NetFlowSlot).CopyTo(into.AsSpan(s * memory.Width));
+    }
+
+    // stock = start + step · Σ weight · slope, stage by stage in order, so that the sum is the same everywhere.
+    void WriteStocks(int stage, double step)
+    {
+        var (from, by) = stages[stage];
+        for (var s = 0; s < program.Stocks.Count; s++)
+        {
+            var row = memory.Row(program.Stocks[s].Slot);
+            var offset = s * memory.Width;
+            for (var lane = 0; lane < row.Length; lane++)
+            {
+                var sum = 0.0;
+                for (var i = 0; i < from.Length; i++)
+                    sum += by[i] * slopes[from[i]][offset + lane];
+                row[lane] = start[offset + lane] + (step * sum);
+            }
+        }
+    }
+
+    static (int[] From, double[] By) NonZero(double[] weights)
+    {
+        int[] from = [.. Enumerable.Range(0, weights.Length).Where(i => weights[i] != 0)];
+        return (from, [.. from.Select(i => weights[i])]);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Xml.Linq;
+using LoopSim.Reports.Figures;
+using LoopSim.Reports.Rendering;
+using LoopSim.Tests.Reports.Rendering.Png;
+
+namespace LoopSim.Tests.Reports.Rendering;
+
+public class FigureRendererTests
+{
+    [Fact]
+    public void A_picture_at_scale_two_is_1800_pixels_wide()
+    {
+        var picture = new PngDecoder(FigureRenderer.ToPng(Growth()));
+
+        Assert.Equal((1800, 1040), (picture.Width, picture.Height));
+    }
+
+    [Fact]
+    public void A_picture_is_the_same_every_time_and_in_every_culture()
+    {
+        var (svg, png) = (FigureRenderer.ToSvg(Growth()), FigureRenderer.ToPng(Growth()));
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            Assert.Equal(svg, FigureRenderer.ToSvg(Growth()));
+            Assert.Equal(png, FigureRenderer.ToPng(Growth()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    public static TheoryData<string, double[], double[]> OddCurves => new()
+    {
+        { "nothing at all", [], [] },
+        { "no finite value", [0, 1], [double.NaN, double.PositiveInfinity] },
+        { "no finite position", [double.NaN, double.NegativeInfinity], [1, 2] },
+        { "one point", [3], [42] },
+        { "one place", [3, 3, 3], [1, 2, 3] },
+        { "zero", [0, 1], [0, 0] },
+        { "the largest numbers", [double.MinValue, double.MaxValue], [double.MinValue, double.MaxValue] },
+        { "the smallest numbers", [0, double.Epsilon], [0, double.Epsilon] },
+        { "neighbouring numbers", [1e20, 1e20 + 16384], [1e20, 1e20 + 16384] },
+        { "backwards", [2, 1, 0, 1, 2], [1, 2, 3, 4, 5] },
+    };
+
+    [Theory]
+    [MemberData(nameof(OddCurves))]
+    public void Odd_data_are_drawn_without_failing(string name, double[] x, double[] y)
+    {
+        var figure = new LineFigure(name, "", new("Time"), new("Stock"), [new(name, x, y)], [new(1, "now"), new(double.NaN, "?")], [new(name, x, y)]);
+
+        var svg = FigureRenderer.ToSvg(figure);
+        var png = new PngDecoder(FigureRenderer.ToPng(figure, 1));
+
+        Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("∞", svg, StringComparison.Ordinal);
+        Assert.NotNull(XDocument.Parse(svg).Root);
+        Assert.Equal(900, png.Width);
+    }
+
+    [Fact]
+    public void A_figure_without_finite_values_says_so()
+    {
+        var figure = new LineFigure("", "", new(""), new(""), [new("A", [1], [double.NaN])], [], []);
+
+        Assert.Contains(">no finite values<", FigureRenderer.ToSvg(figure), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_is_not_finite_breaks_the_line()
+    {
+        var whole = FigureRenderer.ToSvg(Growth());
+        var broken = Growth();
+        broken.Curves[0].Y[5] = double.NaN;
+
+        Assert.Equal(Lines(whole) + 1, Lines(FigureRenderer.ToSvg(broken)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(11)]
+    [InlineData(double.NaN)]
+    public void A_scale_that_makes_no_picture_is_refused(double scale)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => FigureRenderer.ToPng(Growth(), scale));
+    }
+
+    static int Lines(string svg) => svg.Split("<polyline").Length - 1;
+
+    static LineFigure Growth()
+    {
+        double[] time = [.. Enumerable.Range(0, 25)];
+        return new LineFigure(
+            "Customers grow by 12.5 %",
+            "Model and measurements",
+            new Axis("Time (months)", Steps: AxisSteps.Months),
+            new Axis("Customers (people)"),
+            [new("Model", time, [.. time.Select(t => 1000.5 * t * t)]), new("Plan", time, [.. time.Select(t => 9000 * t)])],
+            [new(6, "Campaign")],
+            [new("Measured", [3, 9, 20], [9000, 80000, 420000])]);
+    }
+}
