@@ -36,7 +36,7 @@ internal static class UnitFaults
 
     public static Diagnostic Argument(Subject subject, FunctionCall call, Expression argument, Parameter parameter, UnitMismatch units) => Error(
         "LS403", argument.Span,
-        $"{subject.Prefix}: the {parameter.Name} of {call.Function} must be in {units.Right} here, but {Quote(argument)} is in {units.Left}.",
+        $"{subject.Prefix}: {(parameter.Repeats ? "every argument" : "the " + parameter.Name)} of {call.Function} must be in {units.Right} here, but {Quote(argument)} is in {units.Left}.",
         BareNumberHint(argument, units.Right) ?? Mend);
 
     public static Diagnostic Exponent(Subject subject, Expression exponent, UnitMismatch units) => Error(
