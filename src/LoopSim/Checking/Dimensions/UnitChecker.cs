@@ -1,0 +1,81 @@
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Models;
+using LoopSim.Units;
+
+namespace LoopSim.Checking.Dimensions;
+
+/// <summary>Checks every equation of a model by dimension and infers the units that nobody declared.</summary>
+/// <remarks>It takes the model as its author wrote it: the signatures of delays and smooths say what their expansion would.</remarks>
+internal static class UnitChecker
+{
+    const int MostFaultsOfOneEquation = 2;
+
+    /// <summary>The unit of each variable as declared or inferred, absent where nothing determines it; faults are added to the list.</summary>
+    public static IReadOnlyDictionary<Name, Unit> Check(Model model, ICollection<Diagnostic> faults)
+    {
+        var units = new Dictionary<Name, Unit>();
+        if (!UnitUses.HasAny(model))
+            return units;
+        var names = new UnitNames(model);
+        var equations = new UnitEquations(model, names);
+        var constraints = equations.Write()
+            .OrderBy(c => c.Rank).ThenBy(c => c.Subject.Key, StringComparer.Ordinal).ThenBy(c => c.Order).ToList();
+        var solver = new UnitSolver(names.Unknowns, constraints);
+        solver.Solve(equations.NumbersByDefault.OrderBy(s => s.Stock.Key, StringComparer.Ordinal).Select(s => s.Unknown));
+
+        var found = Told(solver).Select(c => Describe(c, solver, names, model.Specs)).Concat(UnitUses.Doubtful(model));
+        foreach (var fault in found.OrderBy(f => f.At.Start).ThenBy(f => f.Code, StringComparer.Ordinal))
+            faults.Add(fault);
+        foreach (var name in model.Variables.Select(v => v.Name).Append(ScenarioExpansion.PolicyCost))
+        {
+            if (solver.Of(names.Of(name)) is { IsKnown: true } known)
+                units[name] = known.Known;
+        }
+
+        return units;
+    }
+
+    // One fault can break many constraints: those that follow from one already told are left out.
+    static List<UnitConstraint> Told(UnitSolver solver)
+    {
+        var told = new List<UnitConstraint>();
+        var bySubject = new Dictionary<Subject, List<UnitConstraint>>();
+        // Faults between declared units come first: they are certain, and what they spoil is then no news.
+        foreach (var broken in solver.Broken.OrderBy(c => c.Quotient.IsKnown ? 0 : 1).ThenBy(c => c.Order))
+        {
+            if (!bySubject.TryGetValue(broken.Subject, out var mine))
+                bySubject[broken.Subject] = mine = [];
+            var unknowns = broken.Quotient.Terms.Select(t => t.Unknown);
+            if (mine.Count >= MostFaultsOfOneEquation || mine.Exists(m => Contains(broken.At, m.At)) || unknowns.Any(solver.Related.IsMarked))
+                continue;
+            mine.Add(broken);
+            told.Add(broken);
+            foreach (var unknown in unknowns.Append(broken.Subject.Unknown))
+                solver.Related.Mark(unknown);
+        }
+
+        return told;
+    }
+
+    static bool Contains(SourceSpan outer, SourceSpan inner) =>
+        ReferenceEquals(outer.File, inner.File) && outer.Start <= inner.Start && inner.End <= outer.End;
+
+    static Diagnostic Describe(UnitConstraint broken, UnitSolver solver, UnitNames names, SimulationSpecs specs)
+    {
+        var (left, right, quotient) = (solver.Of(broken.Left), solver.Of(broken.Right), solver.Of(broken.Quotient));
+        var fault = broken.Fault(new(names.Describe(left), names.Describe(right), quotient.IsKnown ? quotient.Known : null));
+        return quotient.IsKnown && ForeignTimeUnit(quotient.Known, names.TimeUnit) is { } other
+            ? UnitFaults.WithTimeUnit(fault, specs, names.TimeUnit.ToString(), other)
+            : fault;
+    }
+
+    // month/year is only a matter of converting; month^2 or lead/year is more than that.
+    static string? ForeignTimeUnit(Unit quotient, Unit timeUnit)
+    {
+        var isOnlyTime = quotient.Powers.Keys.All(k => TimeUnits.Find(k) is not null || Unit.Base(k).Equals(timeUnit));
+        return isOnlyTime && Math.Abs(quotient.Powers.Values.Sum()) < 1e-9
+            ? quotient.Powers.Keys.FirstOrDefault(k => !Unit.Base(k).Equals(timeUnit))
+            : null;
+    }
+}

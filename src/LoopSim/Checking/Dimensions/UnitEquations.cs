@@ -1,0 +1,110 @@
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Models;
+
+namespace LoopSim.Checking.Dimensions;
+
+/// <summary>Writes down what the units of a model must meet: its equations, its stocks and flows, its policies and judgements.</summary>
+internal sealed class UnitEquations(Model model, UnitNames names)
+{
+    readonly List<UnitConstraint> constraints = [];
+
+    /// <summary>Unknown units of stocks that begin with a bare number: pure numbers where nothing else determines them.</summary>
+    public List<(Name Stock, int Unknown)> NumbersByDefault { get; } = [];
+
+    public List<UnitConstraint> Write()
+    {
+        foreach (var variable in model.Variables)
+            Define(variable);
+        foreach (var policy in model.Policies)
+            Intervene(policy.Does, new("policy " + policy.Name.Key, $"In the policy '{policy.Name}'", -1));
+        foreach (var scenario in model.Scenarios)
+        {
+            var subject = new Subject("scenario " + scenario.Name.Key, $"In the scenario '{scenario.Name}'", -1);
+            foreach (var use in scenario.Policies)
+                Intervene(use.Changes, subject);
+            Intervene(scenario.Own, subject);
+        }
+
+        foreach (var outcome in model.Outcomes)
+            Judge(outcome);
+        foreach (var check in model.Checks)
+            RulesOf(new("check " + check.Name.Key, $"In the check '{check.Name}'", -1), ConstraintRank.Judgement).Logical(check.Condition);
+        return constraints;
+    }
+
+    UnitRules RulesOf(Subject subject, ConstraintRank rank) => new(names, subject, rank, constraints);
+
+    void Define(Variable variable)
+    {
+        if (EquationOf.AtStart(variable) is not { } equation)
+            return;
+        var subject = new Subject("variable " + variable.Name.Key, $"In '{variable.Name}'", names.UnknownOf(variable.Name));
+        var rules = RulesOf(subject, ConstraintRank.Use);
+        var part = variable is Stock ? "initial value" : variable is Constant ? "value" : "equation";
+        if (BareNumbers.ValueOf(equation) is { } number)
+            DefineByNumber(variable, number, subject, rules);
+        else
+            DefineBy(variable, equation, part, rules);
+        if (variable is not Stock stock)
+            return;
+        foreach (var inflow in stock.Inflows)
+            Join(stock, inflow, "flows into", rules);
+        foreach (var outflow in stock.Outflows)
+            Join(stock, outflow, "flows out of", rules);
+    }
+
+    // A number alone takes the unit of what it is the value of; a flow's and a stock's may be told by each other.
+    void DefineByNumber(Variable variable, double number, Subject subject, UnitRules rules)
+    {
+        if (variable.Unit is not null)
+            return;
+        if (variable is Stock)
+            NumbersByDefault.Add((variable.Name, subject.Unknown));
+        else if (variable is not Flow && !BareNumbers.HasAnyUnit(number))
+            rules.Require(variable.Span, UnitForm.One, names.Of(variable.Name), m => UnitFaults.UsedOtherwise(variable.Span, variable.Name.Text, "number", m), ConstraintRank.Definition);
+    }
+
+    void DefineBy(Variable variable, Expression equation, string part, UnitRules rules)
+    {
+        Func<UnitMismatch, Diagnostic> fault = variable.Unit is null
+            ? m => UnitFaults.UsedOtherwise(equation.Span, variable.Name.Text, part, m)
+            : m => UnitFaults.Declared(equation.Span, variable.Name.Text, part, m);
+        rules.Require(equation.Span, rules.UnitOf(equation), names.Of(variable.Name), fault, ConstraintRank.Definition);
+    }
+
+    void Join(Stock stock, FlowUse use, string verb, UnitRules rules) => rules.Require(
+        use.Span, names.Of(use.Flow), names.Of(stock.Name) / names.Time,
+        m => UnitFaults.StockFlow(use.Span, use.Flow, verb, stock, m), ConstraintRank.StockFlow);
+
+    void Intervene(Intervention does, Subject subject)
+    {
+        var rules = RulesOf(subject, ConstraintRank.Judgement);
+        foreach (var setting in does.Settings ?? [])
+        {
+            if (setting.Value is { } value && names.Lookup(setting.Target) is null && BareNumbers.ValueOf(value) is null)
+                rules.Require(value.Span, rules.UnitOf(value), names.Of(setting.Target), m => UnitFaults.Setting(subject, setting.Target, value, m));
+        }
+
+        RequireTime(rules, subject, "from", does.From);
+        RequireTime(rules, subject, "until", does.Until);
+        RequireTime(rules, subject, "ramp", does.Ramp);
+        if (does.Cost is { } cost)
+            rules.Require(cost.Span, rules.UnitOf(cost), names.Of(ScenarioExpansion.PolicyCost), m => UnitFaults.Cost(subject, cost, m));
+    }
+
+    // A bare number in the place of a moment counts in the model's time unit, as `start` and `stop` do.
+    void RequireTime(UnitRules rules, Subject subject, string key, Expression? value)
+    {
+        if (value is not null && BareNumbers.ValueOf(value) is null)
+            rules.Require(value.Span, rules.UnitOf(value), names.Time, m => UnitFaults.Moment(subject, key, value, m));
+    }
+
+    void Judge(Outcome outcome)
+    {
+        var rules = RulesOf(new("outcome " + outcome.Name.Key, $"In the outcome '{outcome.Name}'", -1), ConstraintRank.Judgement);
+        var unit = rules.UnitOf(outcome.Value);
+        if (outcome.Unit is { } declared && BareNumbers.ValueOf(outcome.Value) is null)
+            rules.Require(outcome.Value.Span, unit, UnitForm.Of(declared), m => UnitFaults.Declared(outcome.Value.Span, outcome.Name.Text, "value", m));
+    }
+}

@@ -1,0 +1,136 @@
+namespace LoopSim.Checking.Dimensions;
+
+/// <summary>Finds the unknown units that constraints determine (Kennedy 1994: unification in a vector space).</summary>
+/// <remarks>
+/// First in waves: each constraint with one unknown left gives it its unit; the waves, and the ranks inside each, do not depend
+/// on the order in the file. Only what is left then, constraints with two unknowns or more, needs elimination.
+/// </remarks>
+internal sealed class UnitSolver
+{
+    readonly IReadOnlyList<UnitConstraint> constraints;
+    readonly UnitBindings bindings;
+    readonly List<int>[] uses;
+    readonly int[] unknownsLeft;
+    readonly bool[] isDone;
+
+    /// <summary>Takes the number of unknowns and the constraints, in order of their rank.</summary>
+    public UnitSolver(int unknowns, IReadOnlyList<UnitConstraint> constraints)
+    {
+        this.constraints = constraints;
+        bindings = new(unknowns);
+        uses = new List<int>[unknowns];
+        unknownsLeft = new int[constraints.Count];
+        isDone = new bool[constraints.Count];
+        for (var i = 0; i < unknowns; i++)
+            uses[i] = [];
+        for (var c = 0; c < constraints.Count; c++)
+        {
+            unknownsLeft[c] = constraints[c].Quotient.Terms.Length;
+            foreach (var (unknown, _) in constraints[c].Quotient.Terms)
+                uses[unknown].Add(c);
+        }
+    }
+
+    /// <summary>The constraints that cannot hold, in the order in which they were found.</summary>
+    public List<UnitConstraint> Broken { get; } = [];
+
+    /// <summary>Unknowns that decided over one another: what is wrong with one may be the fault of any of them.</summary>
+    public Groups Related => bindings.Related;
+
+    /// <summary>The unit as far as it is known.</summary>
+    public UnitForm Of(UnitForm form) => bindings.Normal(form);
+
+    /// <summary>Solves all constraints; then the unknowns that may be pure numbers become so where nothing determines them.</summary>
+    public void Solve(IEnumerable<int> numbersByDefault)
+    {
+        var wave = Enumerable.Range(0, constraints.Count).Where(c => unknownsLeft[c] <= 1).ToList();
+        while (wave.Count > 0)
+        {
+            wave.Sort();
+            wave = SolveWave(wave);
+        }
+
+        var aside = SetAside();
+        for (var c = 0; c < constraints.Count; c++)
+            Eliminate(c);
+        while (aside.TryPop(out var c))
+        {
+            isDone[c] = false;
+            Eliminate(c);
+        }
+
+        foreach (var unknown in numbersByDefault)
+        {
+            if (bindings.Normal(UnitForm.Unknown(unknown)) is { IsKnown: false } open)
+                bindings.Eliminate(open, _ => 0);
+        }
+    }
+
+    List<int> SolveWave(List<int> wave)
+    {
+        var next = new List<int>();
+        foreach (var c in wave)
+        {
+            var quotient = constraints[c].Quotient;
+            var open = bindings.Normal(quotient);
+            isDone[c] = true;
+            if (open.IsKnown)
+            {
+                NoteIfBroken(c, open);
+                continue;
+            }
+
+            var unknown = open.Terms[0].Unknown;
+            bindings.Bind(unknown, open.SolvedFor(0));
+            bindings.Related.Join(quotient.Terms.Select(t => t.Unknown));
+            foreach (var use in uses[unknown])
+            {
+                if (--unknownsLeft[use] == 1 && !isDone[use])
+                    next.Add(use);
+            }
+        }
+
+        return next;
+    }
+
+    // An unknown that only one constraint mentions can always meet it: such constraints wait, which peels long chains away.
+    Stack<int> SetAside()
+    {
+        var aside = new Stack<int>();
+        var openUses = uses.Select(u => u.Count(c => !isDone[c])).ToArray();
+        var single = new Queue<int>(Enumerable.Range(0, openUses.Length).Where(u => openUses[u] == 1));
+        while (single.TryDequeue(out var unknown))
+        {
+            var c = uses[unknown].Find(c => !isDone[c]);
+            if (openUses[unknown] != 1)
+                continue;
+            isDone[c] = true;
+            aside.Push(c);
+            foreach (var (other, _) in constraints[c].Quotient.Terms)
+            {
+                if (--openUses[other] == 1)
+                    single.Enqueue(other);
+            }
+        }
+
+        return aside;
+    }
+
+    void Eliminate(int c)
+    {
+        if (isDone[c])
+            return;
+        isDone[c] = true;
+        var open = bindings.Normal(constraints[c].Quotient);
+        if (open.IsKnown)
+            NoteIfBroken(c, open);
+        else
+            bindings.Eliminate(open, unknown => uses[unknown].Count);
+    }
+
+    void NoteIfBroken(int c, UnitForm quotient)
+    {
+        if (!quotient.IsOne)
+            Broken.Add(constraints[c]);
+    }
+}
