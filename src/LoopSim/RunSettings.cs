@@ -1,5 +1,5 @@
-using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 
 namespace LoopSim;
 

@@ -1,6 +1,6 @@
-using LoopSim.Equations;
 using LoopSim.Formats.Data;
 using LoopSim.Models;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Formats.Yaml;

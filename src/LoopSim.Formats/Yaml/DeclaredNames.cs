@@ -1,5 +1,6 @@
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
+using LoopSim.Naming;
 
 namespace LoopSim.Formats.Yaml;
 

@@ -1,5 +1,6 @@
 using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Formats.Yaml;

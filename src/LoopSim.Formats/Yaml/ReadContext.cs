@@ -1,6 +1,7 @@
 using LoopSim.Checking;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Formats.Yaml;
@@ -18,11 +19,12 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, List<Diagno
 
     public List<Diagnostic> Faults { get; } = faults;
 
-    /// <summary>An equation over all that the model declares; null where it has a fault, which is noted.</summary>
+    /// <summary>An equation over all that the model declares; null where there is none, which is noted.</summary>
+    /// <remarks>An equation with a fault gives NaN, so that what depends on it can be checked all the same.</remarks>
     public Expression? Equation(YamlNode node, string what)
     {
         if (node is YamlScalar scalar)
-            return EquationParser.Parse(ScalarText.Of(scalar), Words, Faults);
+            return EquationParser.Parse(ScalarText.Of(scalar), Words, Faults) ?? new NumberLiteral(double.NaN, null, scalar.Span);
         Faults.Add(StructureFaults.WrongKind(node.Span, what, "an equation", node.Kind, "leads: visits * need per visit"));
         return null;
     }

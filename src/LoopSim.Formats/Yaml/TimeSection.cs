@@ -1,5 +1,5 @@
 using LoopSim.Models;
-using LoopSim.Numerics.Integration;
+using LoopSim.Simulation;
 using LoopSim.Units;
 
 namespace LoopSim.Formats.Yaml;
@@ -33,7 +33,7 @@ internal static class TimeSection
             Save = fields["save"] is null ? null : Number("save", 0.125),
             TimeUnit = reading?.Unit.ToString() ?? "time",
             HasTimeUnit = reading is not null,
-            Method = context.OneOf(fields["method"], "'method'", [.. IntegrationMethods.Names]),
+            Method = context.OneOf(fields["method"], "'method'", Simulator.Methods),
             Tolerance = Number("tolerance", 1e-6),
             Span = section.Key.Span,
             Spans = mapping.Entries.GroupBy(e => e.Key.Text).ToDictionary(g => g.Key, g => g.First().Value.Span),

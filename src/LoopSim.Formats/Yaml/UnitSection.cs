@@ -1,5 +1,5 @@
 using LoopSim.Diagnostics;
-using LoopSim.Equations;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Formats.Yaml;

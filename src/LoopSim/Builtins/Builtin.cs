@@ -1,4 +1,5 @@
 using LoopSim.Equations;
+using LoopSim.Naming;
 
 namespace LoopSim.Builtins;
 

@@ -1,5 +1,5 @@
-using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Checking;

@@ -1,5 +1,6 @@
 using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 
 namespace LoopSim.Checking;
 

@@ -1,5 +1,5 @@
+using LoopSim.Checking.Dimensions;
 using LoopSim.Diagnostics;
-using LoopSim.Equations;
 using LoopSim.Models;
 
 namespace LoopSim.Checking;
@@ -20,6 +20,7 @@ internal static class ModelChecker
         StockFlowCheck.Check(model, faults);
         new ScenarioCheck(model, scenarios, faults).Check(set);
         RangeCheck(model, faults);
+        var units = UnitChecker.Check(model, faults);
         if (faults.Any(f => f.IsError))
             return null;
 
@@ -38,7 +39,7 @@ internal static class ModelChecker
             Variables = variables,
             Lookups = [.. model.Lookups, .. lookups.Made],
             Scenarios = scenarios,
-            Units = new Dictionary<Name, Units.Unit>(),
+            Units = units,
             Order = order,
         };
     }
@@ -53,7 +54,7 @@ internal static class ModelChecker
         var constants = new ConstantValues(model.Variables);
         foreach (var parameter in model.Variables.OfType<Constant>())
         {
-            if (parameter.Range is { } range && constants.Of(parameter.Value) is { } value && !range.Contains(value))
+            if (parameter.Range is { } range && constants.Of(parameter.Value) is { } value && !double.IsNaN(value) && !range.Contains(value))
                 faults.Add(CheckFaults.ValueOutsideRange(parameter.Value.Span, parameter.Name.Text, value, range.Low, range.High));
         }
     }

@@ -2,6 +2,7 @@ using LoopSim.Builtins;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 
 namespace LoopSim.Checking;
 

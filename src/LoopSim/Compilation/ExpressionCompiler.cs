@@ -1,6 +1,7 @@
 using System.Globalization;
 using LoopSim.Builtins;
 using LoopSim.Equations;
+using LoopSim.Naming;
 
 namespace LoopSim.Compilation;
 

@@ -2,6 +2,7 @@ using LoopSim.Builtins;
 using LoopSim.Checking;
 using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 
 namespace LoopSim.Compilation;
 

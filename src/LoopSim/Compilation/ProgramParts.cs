@@ -1,6 +1,6 @@
 using LoopSim.Builtins;
-using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 
 namespace LoopSim.Compilation;
 

@@ -1,4 +1,5 @@
 using LoopSim.Diagnostics;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Equations;

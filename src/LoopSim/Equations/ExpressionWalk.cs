@@ -1,3 +1,5 @@
+using LoopSim.Naming;
+
 namespace LoopSim.Equations;
 
 /// <summary>Walks over trees: what all passes share, so that none of them lists the kinds of nodes again.</summary>

@@ -1,4 +1,5 @@
 using LoopSim.Diagnostics;
+using LoopSim.Naming;
 
 namespace LoopSim.Equations;
 

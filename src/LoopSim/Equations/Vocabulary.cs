@@ -1,3 +1,4 @@
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Equations;

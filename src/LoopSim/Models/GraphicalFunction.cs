@@ -1,5 +1,5 @@
 using LoopSim.Diagnostics;
-using LoopSim.Equations;
+using LoopSim.Naming;
 
 namespace LoopSim.Models;
 

@@ -1,5 +1,6 @@
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Models;

@@ -1,8 +1,8 @@
 using LoopSim.Checking;
 using LoopSim.Compilation;
 using LoopSim.Diagnostics;
-using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 
 namespace LoopSim.Simulation;
 

@@ -3,6 +3,7 @@ using LoopSim.Checking;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 
 namespace LoopSim.Simulation;
 

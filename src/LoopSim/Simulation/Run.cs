@@ -1,6 +1,6 @@
 using LoopSim.Checking;
 using LoopSim.Diagnostics;
-using LoopSim.Equations;
+using LoopSim.Naming;
 
 namespace LoopSim.Simulation;
 

@@ -7,6 +7,9 @@ namespace LoopSim.Simulation;
 /// <summary>Runs a program over all its lanes.</summary>
 internal static class Simulator
 {
+    /// <summary>The names of the integration methods, the default first.</summary>
+    public static IReadOnlyList<string> Methods { get; } = [.. IntegrationMethods.Names];
+
     /// <summary>One result a lane, in the order of the lanes.</summary>
     /// <remarks>With a variable step each lane is run alone, so that no lane's steps depend on its neighbours.</remarks>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>

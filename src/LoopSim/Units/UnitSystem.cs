@@ -1,4 +1,4 @@
-using LoopSim.Equations;
+using LoopSim.Naming;
 
 namespace LoopSim.Units;
 

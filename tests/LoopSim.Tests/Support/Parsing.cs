@@ -1,6 +1,7 @@
 using LoopSim.Builtins;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Tests.Support;

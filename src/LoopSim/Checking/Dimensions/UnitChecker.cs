@@ -1,6 +1,6 @@
 using LoopSim.Diagnostics;
-using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Checking.Dimensions;

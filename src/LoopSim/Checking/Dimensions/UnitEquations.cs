@@ -1,6 +1,7 @@
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 
 namespace LoopSim.Checking.Dimensions;
 

@@ -3,6 +3,7 @@ using LoopSim.Checking.Dimensions;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Tests.Checking.Dimensions;

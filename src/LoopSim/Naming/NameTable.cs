@@ -1,4 +1,4 @@
-namespace LoopSim.Equations;
+namespace LoopSim.Naming;
 
 /// <summary>Finds the longest known name that begins at a place in a text.</summary>
 public sealed class NameTable

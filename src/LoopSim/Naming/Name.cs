@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LoopSim.Equations;
+namespace LoopSim.Naming;
 
 /// <summary>A name in natural language. Case, runs of white space and underscores do not tell two names apart (XMILE §3.2).</summary>
 /// <param name="text">The name as its author wrote it.</param>
