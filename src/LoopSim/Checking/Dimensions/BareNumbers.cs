@@ -24,6 +24,6 @@ internal static class BareNumbers
         _ => ValueOf(expression),
     };
 
-    /// <summary>True for 0 and for the infinities, which mean the same in every unit.</summary>
-    public static bool HasAnyUnit(double value) => value == 0 || double.IsInfinity(value);
+    /// <summary>True for 0 and for the infinities, which mean the same in every unit, and for what could not be read.</summary>
+    public static bool HasAnyUnit(double value) => value == 0 || !double.IsFinite(value);
 }
