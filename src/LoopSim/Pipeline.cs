@@ -1,8 +1,8 @@
+using LoopSim.Analysis.Judging;
 using LoopSim.Checking;
 using LoopSim.Compilation;
 using LoopSim.Diagnostics;
 using LoopSim.Models;
-using LoopSim.Naming;
 using LoopSim.Simulation;
 
 namespace LoopSim;
@@ -23,17 +23,20 @@ public static class Pipeline
     /// <summary>Simulates scenarios of a checked model: those asked for, or all that are not hidden.</summary>
     /// <param name="model">The checked model.</param>
     /// <param name="settings">The same settings as it was checked under.</param>
-    /// <param name="traced">Variables to keep at every DT, for outcomes and checks.</param>
+    /// <param name="needs">What outcomes or checks will look at: kept at every DT, and further scenarios; null: what the outcomes need.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="KeyNotFoundException">A scenario asked for does not exist.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static RunSet Run(CheckedModel model, RunSettings settings, IReadOnlyCollection<Name>? traced = null, CancellationToken cancel = default)
+    public static RunSet Run(CheckedModel model, RunSettings settings, Needs? needs = null, CancellationToken cancel = default)
     {
-        IReadOnlyList<Scenario> scenarios = settings.Scenarios.Count == 0
+        needs ??= Needs.OfOutcomes(model.Source);
+        List<Scenario> asked = settings.Scenarios.Count == 0
             ? [.. model.Scenarios.Where(s => !s.Hidden)]
-            : [.. settings.Scenarios.Select(model.FindScenario)];
-        var compiled = ModelCompiler.Compile(model, scenarios);
-        return ModelRunner.Run(model, compiled, scenarios, traced ?? [], settings.Seed, cancel);
+            : [.. settings.Scenarios.Distinct().Select(model.FindScenario)];
+        List<Scenario> companions = [.. needs.Scenarios.Where(n => !asked.Exists(s => s.Name.Equals(n))).Select(model.FindScenario)];
+        List<Scenario> all = [.. asked, .. companions];
+        var runs = ModelRunner.Run(model, ModelCompiler.Compile(model, all), all, needs.Variables, settings.Seed, cancel);
+        return runs with { Runs = [.. runs.Runs.Take(asked.Count)], Companions = [.. runs.Runs.Skip(asked.Count)] };
     }
 }
 

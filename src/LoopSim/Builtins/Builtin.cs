@@ -26,6 +26,14 @@ internal sealed record Builtin(string Signature, string Meaning, Implementation 
     /// <summary>For a delay or smooth, whose second argument is its time: how many stages cut it; −1: the third argument says; 0: no delay.</summary>
     public int Stages { get; init; }
 
+    /// <summary>What it is in outcomes and checks, where that differs from what it is in equations (of functions with any number of
+    /// arguments: when called with one); else null.</summary>
+    public Measured? OverRun { get; init; }
+
+    /// <summary>The measure that a call with so many arguments is in outcomes and checks, or null where it is no measure there.</summary>
+    public Measured? MeasureOf(int arguments) =>
+        Does as Measured ?? (OverRun is not null && (MostArguments != int.MaxValue || arguments == 1) ? OverRun : null);
+
     /// <summary>True where its value depends on the time of evaluation.</summary>
     public bool IsTimed => Switches.Count > 0;
 
@@ -79,7 +87,9 @@ internal sealed record Expanded(Func<IExpansion, FunctionCall, Expression> Expan
 internal sealed record Drawn(Sampler Sampler) : Implementation;
 
 /// <summary>A measure of a whole run: only in outcomes and checks.</summary>
-internal sealed record Measured : Implementation;
+/// <param name="Of">Computes it.</param>
+/// <param name="GivesSeries">True where it gives a value at every time, false where it gives one number.</param>
+internal sealed record Measured(Measure Of, bool GivesSeries = false) : Implementation;
 
 /// <summary>The kinds of values that live from step to step.</summary>
 internal enum MemoryKind

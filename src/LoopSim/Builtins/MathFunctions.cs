@@ -1,3 +1,5 @@
+using LoopSim.Equations;
+
 namespace LoopSim.Builtins;
 
 /// <summary>The mathematical functions of XMILE §3.5.1, with a few that models need often.</summary>
@@ -26,9 +28,17 @@ internal static class MathFunctions
         new("round(x: a) -> a", "the whole number nearest to x; a half goes away from zero", Kernels.Of(x => Math.Round(x, MidpointRounding.AwayFromZero))),
         new("sign(x: a) -> 1", "−1, 0 or 1 as x is below, at or above zero", Kernels.Of(x => double.IsNaN(x) ? x : Math.Sign(x))),
         new("quantum(x: a, step: a) -> a", "the greatest multiple of step that is not above x", Kernels.Of((x, step) => step > 0 ? Math.Floor(x / step) * step : x)),
-        new("min(x: a, more...: a) -> a", "the smallest of two or more; of one, its lowest value over time (only in outcomes and checks)", Kernels.Of(Math.Min)),
-        new("max(x: a, more...: a) -> a", "the largest of two or more; of one, its highest value over time (only in outcomes and checks)", Kernels.Of(Math.Max)),
+        new("min(x: a, more...: a) -> a", "the smallest of two or more; of one, its lowest value over time (only in outcomes and checks)", Kernels.Of(Math.Min)) { OverRun = new((_, x) => [x[0].Min()]) },
+        new("max(x: a, more...: a) -> a", "the largest of two or more; of one, its highest value over time (only in outcomes and checks)", Kernels.Of(Math.Max)) { OverRun = new((_, x) => [x[0].Max()]) },
+        new("mean(x: a, more...: a) -> a", "the mean of two or more; of one, its mean over time (only in outcomes and checks)", new Expanded(Mean)) { OverRun = new(MeasureFunctions.MeanOverTime) },
         new("clip(x: a, low: a, high: a) -> a", "x, but no less than low and no more than high", Kernels.Of((x, low, high) => Math.Max(low, Math.Min(high, x)))),
         new("safe divide(x: a, y: b, otherwise?: a/b) -> a/b", "x / y, and where y is 0 the third argument (0 if not given)", Kernels.Timed((_, x, y, other, _) => y != 0 ? x / y : double.IsNaN(other) ? 0 : other)) { Aliases = ["safediv"] },
     ];
+
+    // mean(a, b, c) → (a + b + c) / 3
+    static BinaryOperation Mean(IExpansion model, FunctionCall call)
+    {
+        var sum = call.Arguments.Skip(1).Aggregate(call.Arguments[0], (sofar, next) => new BinaryOperation(BinaryOperator.Add, sofar, next, call.Span));
+        return new(BinaryOperator.Divide, sum, new NumberLiteral(call.Arguments.Count, null, call.Span), call.Span);
+    }
 }

@@ -1,22 +1,61 @@
 namespace LoopSim.Builtins;
 
 /// <summary>Measures of a whole run, for outcomes and checks: a series in, a number (or another series) out.</summary>
+/// <remarks>What is never reached is not a number, and every comparison with it is false.</remarks>
 internal static class MeasureFunctions
 {
     public static IReadOnlyList<Builtin> All { get; } =
     [
-        Measure("final(x: a) -> a", "the value at the end of the run"),
-        Measure("at(x: a, moment: time) -> a", "the value at a moment, in a straight line between two steps"),
-        Measure("time of max(x: a) -> time", "when x is highest, the first time"),
-        Measure("time of min(x: a) -> time", "when x is lowest, the first time"),
-        Measure("time when(condition: 1) -> time", "the first time at which the condition holds; never: no number, and a comparison with it is false"),
-        Measure("always(condition: 1) -> 1", "1 where the condition holds at every step"),
-        Measure("eventually(condition: 1) -> 1", "1 where the condition holds at some step"),
-        Measure("mean(x: a, more...: a) -> a", "the mean over time; with several arguments the mean of them at each time"),
-        Measure("change(x: a) -> a", "the series of x less its initial value"),
-        Measure("slope(x: a) -> a/time", "the series of dx/dt"),
-        Measure("payback(x: a) -> time", "the first time at which the accumulated x turns and stays positive"),
+        One("final(x: a) -> a", "the value at the end of the run", (_, x) => x[0][^1]),
+        One("at(x: a, moment: time) -> a", "the value at a moment, in a straight line between two steps", (axis, x) => axis.ValueAt(x[0], x[1][0])),
+        One("time of max(x: a) -> time", "when x is highest, the first time", (axis, x) => axis.TimeAt(Array.IndexOf(x[0], x[0].Max()))),
+        One("time of min(x: a) -> time", "when x is lowest, the first time", (axis, x) => axis.TimeAt(Array.IndexOf(x[0], x[0].Min()))),
+        One("time when(condition: 1) -> time", "the first time at which the condition holds; never: no number, and a comparison with it is false", (axis, x) => axis.TimeAt(Array.FindIndex(x[0], Holds))),
+        One("always(condition: 1) -> 1", "1 where the condition holds at every step", (_, x) => Array.TrueForAll(x[0], Holds) ? 1 : 0),
+        One("eventually(condition: 1) -> 1", "1 where the condition holds at some step", (_, x) => Array.Exists(x[0], Holds) ? 1 : 0),
+        new("change(x: a) -> a", "the series of x less its initial value", new Measured((_, x) => [.. x[0].Select(v => v - x[0][0])], GivesSeries: true)),
+        new("slope(x: a) -> a/time", "the series of dx/dt", new Measured(Slope, GivesSeries: true)),
+        One("payback(x: a) -> time", "the first time at which the accumulated x turns and stays positive", Payback),
     ];
 
-    static Builtin Measure(string signature, string meaning) => new(signature, meaning, new Measured());
+    /// <summary>True where a condition's value says that it holds: it is a number, and not 0.</summary>
+    public static bool Holds(double condition) => condition != 0 && !double.IsNaN(condition);
+
+    /// <summary>The integral over the run, divided by its length.</summary>
+    public static double[] MeanOverTime(RunAxis axis, IReadOnlyList<double[]> x) => [axis.Integral(x[0], axis.Last) / (axis.TimeAt(axis.Last) - axis.TimeAt(0))];
+
+    /// <summary>The same number as the equation npv(stream, rate) has at the end of the run.</summary>
+    public static double[] NetPresentValue(RunAxis axis, IReadOnlyList<double[]> x)
+    {
+        var (stream, rate) = (x[0], x[1]);
+        var (sum, factor) = (x.Count > 2 ? x[2][0] : 0, 1.0);
+        for (var i = 0; i <= axis.Last; i++)
+        {
+            sum += stream[i] * factor * axis.Step;
+            factor /= 1 + (rate[i] * axis.Step);
+        }
+
+        return [x.Count > 3 ? sum * x[3][^1] : sum];
+    }
+
+    // The slope of a step is that from its start to its end; after the last step nothing is known, so the one before it counts.
+    static double[] Slope(RunAxis axis, IReadOnlyList<double[]> x)
+    {
+        var slopes = new double[axis.Last + 1];
+        for (var i = 0; i < axis.Last; i++)
+            slopes[i] = (x[0][i + 1] - x[0][i]) / axis.Step;
+        slopes[^1] = slopes[^2];
+        return slopes;
+    }
+
+    static double Payback(RunAxis axis, IReadOnlyList<double[]> x)
+    {
+        var sums = axis.Integrals(x[0]);
+        var lastNotPositive = Array.FindLastIndex(sums, s => !(s > 0));
+        // A stream that is positive from the first step on has nothing to pay back.
+        return lastNotPositive == axis.Last ? double.NaN : lastNotPositive == 0 ? axis.TimeAt(0) : axis.TimeAt(lastNotPositive + 1);
+    }
+
+    static Builtin One(string signature, string meaning, Func<RunAxis, IReadOnlyList<double[]>, double> measure) =>
+        new(signature, meaning, new Measured((axis, x) => [measure(axis, x)]));
 }

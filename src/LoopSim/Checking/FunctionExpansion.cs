@@ -16,8 +16,6 @@ internal sealed class FunctionExpansion(
     IReadOnlyList<Variable> variables, SimulationSpecs specs, IReadOnlyList<Scenario> scenarios, LookupSubstitution lookups, ICollection<Diagnostic> faults)
     : IExpansion
 {
-    static readonly Name Time = new("time");
-
     readonly List<Variable> made = [];
     readonly ConstantValues constants = new(variables);
     readonly Dictionary<string, int> callsOf = [];
@@ -39,7 +37,7 @@ internal sealed class FunctionExpansion(
 
     Expression Expand(Variable owner, Expression node)
     {
-        if (node is BinaryOperation comparison && TimeSwitch(comparison) is { } switching)
+        if (node is BinaryOperation comparison && TimeComparison.Switch(comparison) is { } switching)
             return switching;
         if (node is InScenario)
             faults.Add(CheckFaults.ScenarioInEquation(node.Span));
@@ -74,32 +72,6 @@ internal sealed class FunctionExpansion(
             return true;
         return false;
     }
-
-    // time >= t → has reached(t); time < t → not has reached(t); time > t → has passed(t); time <= t → not has passed(t)
-    static Expression? TimeSwitch(BinaryOperation comparison)
-    {
-        if (comparison.Right is Reference { Name: var right } && right.Equals(Time) && Mirrored(comparison.Operator) is { } mirrored)
-            comparison = comparison with { Operator = mirrored, Left = comparison.Right, Right = comparison.Left };
-        if (comparison.Left is not Reference { Name: var left } || !left.Equals(Time))
-            return null;
-        var function = comparison.Operator is BinaryOperator.GreaterOrEqual or BinaryOperator.Less ? "has reached" : "has passed";
-        var call = new FunctionCall(new(function), comparison.Span, [comparison.Right], comparison.Span);
-        return comparison.Operator switch
-        {
-            BinaryOperator.GreaterOrEqual or BinaryOperator.Greater => call,
-            BinaryOperator.Less or BinaryOperator.LessOrEqual => new UnaryOperation(UnaryOperator.Not, call, comparison.Span),
-            _ => null,
-        };
-    }
-
-    static BinaryOperator? Mirrored(BinaryOperator op) => op switch
-    {
-        BinaryOperator.Less => BinaryOperator.Greater,
-        BinaryOperator.LessOrEqual => BinaryOperator.GreaterOrEqual,
-        BinaryOperator.Greater => BinaryOperator.Less,
-        BinaryOperator.GreaterOrEqual => BinaryOperator.LessOrEqual,
-        _ => null,
-    };
 
     Reference IExpansion.AddStock(string purpose, Expression initial, Func<Reference, Expression> netFlow)
     {

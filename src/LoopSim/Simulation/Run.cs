@@ -43,4 +43,13 @@ public sealed class Run
 /// <param name="Model">The model.</param>
 /// <param name="Runs">One run a scenario, in the order asked for.</param>
 /// <param name="Diagnostics">What was noticed while it ran: the first time at which each variable stopped being finite.</param>
-public sealed record RunSet(CheckedModel Model, IReadOnlyList<Run> Runs, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record RunSet(CheckedModel Model, IReadOnlyList<Run> Runs, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Runs of further scenarios, which outcomes or checks look into.</summary>
+    public IReadOnlyList<Run> Companions { get; init; } = [];
+
+    /// <summary>The run of a scenario.</summary>
+    /// <exception cref="KeyNotFoundException">It was not simulated.</exception>
+    public Run Find(Name scenario) => Runs.Concat(Companions).FirstOrDefault(r => r.Scenario.Equals(scenario))
+        ?? throw new KeyNotFoundException($"Scenario '{scenario}' was not simulated.");
+}

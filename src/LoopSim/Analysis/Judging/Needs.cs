@@ -1,0 +1,30 @@
+using LoopSim.Equations;
+using LoopSim.Models;
+using LoopSim.Naming;
+
+namespace LoopSim.Analysis.Judging;
+
+/// <summary>What expressions of outcomes and checks look at: these variables are kept at every DT, these scenarios are run as well.</summary>
+/// <param name="Variables">The variables.</param>
+/// <param name="Scenarios">The scenarios named with @.</param>
+public sealed record Needs(IReadOnlySet<Name> Variables, IReadOnlySet<Name> Scenarios)
+{
+    /// <summary>What all these expressions look at.</summary>
+    public static Needs Of(IEnumerable<Expression> expressions)
+    {
+        var nodes = expressions.SelectMany(e => e.Nodes()).ToList();
+        return new(
+            nodes.OfType<Reference>().Select(r => r.Name).ToHashSet(),
+            nodes.OfType<InScenario>().Select(s => s.Scenario).ToHashSet());
+    }
+
+    /// <summary>What a model's outcomes and the beginnings of its policies look at: enough for tables and charts.</summary>
+    public static Needs OfOutcomes(Model model) =>
+        Of(Outcomes.Of(model).Select(o => o.Value).Concat(model.Policies.Select(p => p.Does.From).Concat(PoliciesFrom(model)).OfType<Expression>()));
+
+    /// <summary>What a model's own checks look at.</summary>
+    public static Needs OfChecks(Model model) => Of(model.Checks.Select(c => c.Condition));
+
+    static IEnumerable<Expression?> PoliciesFrom(Model model) =>
+        model.Scenarios.SelectMany(s => s.Policies.Select(p => p.Changes.From).Append(s.Own.From));
+}

@@ -1,0 +1,44 @@
+using LoopSim.Equations;
+using LoopSim.Models;
+using LoopSim.Naming;
+using LoopSim.Simulation;
+
+namespace LoopSim.Analysis.Judging;
+
+/// <summary>What is judged, computed: one number an outcome and scenario.</summary>
+/// <param name="All">The outcomes, in the order of the file.</param>
+/// <param name="Scenarios">The scenarios, in the order in which they were asked for.</param>
+/// <param name="Values">For each scenario the value of each outcome, in its declared unit's base units; not a number where never reached.</param>
+public sealed record OutcomeTable(IReadOnlyList<Outcome> All, IReadOnlyList<Name> Scenarios, IReadOnlyList<double[]> Values);
+
+/// <summary>Computes the outcomes of runs.</summary>
+public static class Outcomes
+{
+    /// <summary>The model's outcomes; where it names none, the final values of its stocks, or of all that changes if it has no stock.</summary>
+    public static IReadOnlyList<Outcome> Of(Model model)
+    {
+        if (model.Outcomes.Count > 0)
+            return model.Outcomes;
+        var stocks = model.Variables.OfType<Stock>().ToList<Variable>();
+        return [.. (stocks.Count > 0 ? stocks : model.Variables.Where(v => v is Flow or Auxiliary)).Select(FinalValue)];
+    }
+
+    /// <summary>The outcomes of all the runs that were asked for.</summary>
+    public static OutcomeTable Table(RunSet runs)
+    {
+        var outcomes = Of(runs.Model.Source);
+        var evaluator = new RunEvaluator(runs.Model.Source.Specs, runs.Find);
+        IReadOnlyList<Name> scenarios = [.. runs.Runs.Select(r => r.Scenario)];
+        return new(outcomes, scenarios, [.. scenarios.Select(s => outcomes.Select(o => evaluator.Evaluate(o.Value, s)[0]).ToArray())]);
+    }
+
+    static Outcome FinalValue(Variable variable) => new(
+        variable.Name,
+        variable.Span,
+        new FunctionCall(new("final"), variable.Span, [new Reference(variable.Name, variable.Span)], variable.Span))
+    {
+        Unit = variable.Unit,
+        UnitText = variable.UnitText,
+        Doc = variable.Doc,
+    };
+}

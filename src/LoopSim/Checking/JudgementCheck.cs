@@ -1,0 +1,61 @@
+using LoopSim.Builtins;
+using LoopSim.Diagnostics;
+using LoopSim.Equations;
+using LoopSim.Models;
+using LoopSim.Naming;
+
+namespace LoopSim.Checking;
+
+/// <summary>Outcomes and checks look back on finished runs: each must come down to one number.</summary>
+internal sealed class JudgementCheck(Model model, ICollection<Diagnostic> faults)
+{
+    readonly HashSet<Name> constants = [.. model.Variables.OfType<Constant>().Select(c => c.Name), new("pi"), new("dt")];
+
+    public void Check()
+    {
+        foreach (var outcome in model.Outcomes.Where(o => IsSeries(o.Value)))
+            faults.Add(JudgementFaults.OutcomeIsSeries(outcome.Value.Span, outcome.Name.Text, outcome.Value.Span.Text));
+        foreach (var check in model.Checks.Where(c => IsSeries(c.Condition)))
+            faults.Add(JudgementFaults.CheckIsSeries(check.Condition.Span, check.Name.Text, check.Condition.Span.Text));
+    }
+
+    // True for what has a value at every time, false for one number; faults inside are noted on the way.
+    bool IsSeries(Expression expression) => expression switch
+    {
+        Reference r => !constants.Contains(r.Name),
+        FunctionCall call => IsSeries(call),
+        _ => expression.Parts().Select(IsSeries).ToList().Contains(true),
+    };
+
+    bool IsSeries(FunctionCall call)
+    {
+        var arguments = call.Arguments.Select(IsSeries).ToList();
+        if (BuiltinFunctions.Find(call.Function) is not { } builtin)
+            return Refused(call);
+        if (call.Arguments.Count < builtin.LeastArguments || call.Arguments.Count > builtin.MostArguments)
+        {
+            faults.Add(CheckFaults.WrongArgumentCount(call.Span, builtin.Usage, call.Arguments.Count));
+            return false;
+        }
+
+        if (builtin.MeasureOf(arguments.Count) is { } measure)
+        {
+            // The series is what is measured; what else a measure takes (a moment, a rate) is one number.
+            for (var i = 1; i < arguments.Count; i++)
+            {
+                if (arguments[i])
+                    faults.Add(JudgementFaults.NeedsNumber(call.Arguments[i].Span, call.Function.Text, builtin.ParameterOf(i).Name));
+            }
+
+            return measure.GivesSeries;
+        }
+
+        return builtin.Does is Elementwise || builtin.Name.Key == "mean" ? builtin.IsTimed || arguments.Contains(true) : Refused(call);
+    }
+
+    bool Refused(FunctionCall call)
+    {
+        faults.Add(JudgementFaults.NotInJudgement(call.NameSpan, call.Function.Text));
+        return false;
+    }
+}

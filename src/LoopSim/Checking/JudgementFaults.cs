@@ -1,0 +1,27 @@
+using LoopSim.Diagnostics;
+
+namespace LoopSim.Checking;
+
+/// <summary>Every fault of outcomes and checks: one factory each, with its code, its words and its hint.</summary>
+internal static class JudgementFaults
+{
+    public static Diagnostic NotInJudgement(SourceSpan at, string function) => new(
+        "LS520", Severity.Error, at,
+        $"'{function}' cannot be used in outcomes and checks, which look back on a finished run.",
+        "Declare a variable with it under variables, and look at that variable here.");
+
+    public static Diagnostic OutcomeIsSeries(SourceSpan at, string outcome, string text) => new(
+        "LS521", Severity.Error, at,
+        $"The outcome '{outcome}' has a value at every time, but an outcome is one number a scenario.",
+        $"Say which: final({text}), max({text}), mean({text}), at({text}, 12) …");
+
+    public static Diagnostic CheckIsSeries(SourceSpan at, string check, string text) => new(
+        "LS522", Severity.Error, at,
+        $"The check '{check}' holds or fails at every time anew.",
+        $"Say when it must hold: always({text}), eventually({text}), or compare single numbers such as final(x).");
+
+    public static Diagnostic NeedsNumber(SourceSpan at, string function, string parameter) => new(
+        "LS523", Severity.Error, at,
+        $"The '{parameter}' of '{function}' must be one number, but this has a value at every time.",
+        "Write a number or a parameter, or take one value of it with final or initial.");
+}
