@@ -1,6 +1,29 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using LoopSim.Cli.Terminal;
+
 namespace LoopSim.Cli;
 
+/// <summary>Where a process begins and ends: encoding, signals, and the exit code.</summary>
 internal static class Program
 {
-    internal static int Main() => 0;
+    internal static int Main(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var cancel = new CancellationTokenSource();
+        var signal = 0;
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, 2));
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, 15));
+        using var screen = Screen.OfProcess();
+        var code = Application.Run(args, screen, cancel.Token);
+        return code == ExitCode.Stopped ? ExitCode.Stopped + signal : code;
+
+        // The first signal ends the work in good order, the second one at once.
+        void Stop(PosixSignalContext context, int number)
+        {
+            context.Cancel = !cancel.IsCancellationRequested;
+            signal = number;
+            cancel.Cancel();
+        }
+    }
 }

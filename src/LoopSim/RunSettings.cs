@@ -1,3 +1,5 @@
+using System.Globalization;
+using LoopSim.Diagnostics;
 using LoopSim.Models;
 using LoopSim.Naming;
 
@@ -33,7 +35,24 @@ public sealed record RunSettings
         Step = Step ?? specs.Step,
         Save = Save ?? specs.Save,
         Method = Method ?? specs.Method,
+        Spans = Spans(specs),
     };
+
+    // What the caller says is faulted where the caller says it.
+    Dictionary<string, SourceSpan> Spans(SimulationSpecs specs)
+    {
+        var spans = specs.Spans.ToDictionary(s => s.Key, s => s.Value);
+        foreach (var (key, value) in new[] { ("stop", Stop), ("step", Step), ("save", Save) })
+        {
+            if (value is { } said)
+            {
+                var text = said.ToString("R", CultureInfo.InvariantCulture);
+                spans[key] = new(new SourceFile("--" + key, text), 0, text.Length);
+            }
+        }
+
+        return spans;
+    }
 
     internal Scenario ApplyTo(Scenario scenario) => Stop is null ? scenario : scenario with { Stop = null };
 }

@@ -7,9 +7,12 @@ namespace LoopSim.Checking;
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Setting">What is set, and to what; null for a layer that only costs.</param>
 /// <param name="By">The policy or scenario that does it, and when.</param>
-/// <param name="Origin">Who does it, in words.</param>
-internal sealed record Layer(Name Scenario, Setting? Setting, Intervention By, string Origin)
+/// <param name="Policy">The policy that does it; null where the scenario itself does.</param>
+internal sealed record Layer(Name Scenario, Setting? Setting, Intervention By, Name? Policy)
 {
+    /// <summary>Who does it, in words.</summary>
+    public string Origin => Policy is null ? "the scenario itself" : $"policy '{Policy}'";
+
     /// <summary>True where it holds from start to stop.</summary>
     public bool IsTimeless => By is { From: null, Until: null, Ramp: null };
 
@@ -20,18 +23,18 @@ internal sealed record Layer(Name Scenario, Setting? Setting, Intervention By, s
         {
             if (policies.TryGetValue(use.Policy, out var policy))
             {
-                foreach (var layer in Of(scenario.Name, Changed(policy.Does, use.Changes), $"policy '{policy.Name}'"))
+                foreach (var layer in Of(scenario.Name, Changed(policy.Does, use.Changes), policy.Name))
                     yield return layer;
             }
         }
 
-        foreach (var layer in Of(scenario.Name, scenario.Own, "the scenario itself"))
+        foreach (var layer in Of(scenario.Name, scenario.Own, null))
             yield return layer;
     }
 
-    static IEnumerable<Layer> Of(Name scenario, Intervention by, string origin) => by.Settings is { Count: > 0 } settings
-        ? settings.Select((s, i) => new Layer(scenario, s, i == 0 ? by : by with { Cost = null }, origin))
-        : by.Cost is null ? [] : [new(scenario, null, by, origin)];
+    static IEnumerable<Layer> Of(Name scenario, Intervention by, Name? policy) => by.Settings is { Count: > 0 } settings
+        ? settings.Select((s, i) => new Layer(scenario, s, i == 0 ? by : by with { Cost = null }, policy))
+        : by.Cost is null ? [] : [new(scenario, null, by, policy)];
 
     // A policy, changed: what the use says replaces what the policy says; of its settings, target by target.
     static Intervention Changed(Intervention policy, Intervention changes) => new()

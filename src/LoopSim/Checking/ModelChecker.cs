@@ -46,7 +46,7 @@ internal static class ModelChecker
     }
 
     /// <summary>The scenarios that can be run: <c>base</c> first, unless one that changes nothing stands for it.</summary>
-    public static IReadOnlyList<Scenario> ScenariosOf(Model model) => model.Scenarios.Any(s => s.ChangesNothing || s.Name.Equals(Scenario.Base))
+    public static IReadOnlyList<Scenario> ScenariosOf(Model model) => model.Scenarios.Any(s => (s.ChangesNothing && !s.Hidden) || s.Name.Equals(Scenario.Base))
         ? model.Scenarios
         : [new(Scenario.Base, new(model.File, 0, 0), [], Intervention.None), .. model.Scenarios];
 

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using LoopSim.Cli.Commands;
+using LoopSim.Cli.Terminal;
+
+namespace LoopSim.Cli;
+
+/// <summary>The commands, and what becomes of a call.</summary>
+internal static class Application
+{
+    /// <summary>Runs one call of the program.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> args, Screen screen, CancellationToken cancel = default)
+    {
+        // A plain command bears the program's name; a RootCommand would show that of its file.
+        var root = new Command("loopsim", "LoopSim turns a causal loop diagram into numbers, pictures and decisions.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+            RunCommand.Create(screen, cancel),
+            CheckCommand.Create(screen, cancel),
+            TestCommand.Create(screen, cancel),
+        };
+        var call = root.Parse(args);
+        var faults = CallFaults.Of(call);
+        if (faults.Count > 0)
+        {
+            foreach (var fault in faults)
+                screen.Error.WriteLine($"loopsim: {fault}");
+            screen.Error.WriteLine($"Try: {CallFaults.HelpOf(call)}");
+            return ExitCode.CallIsWrong;
+        }
+
+        try
+        {
+            return call.Invoke(new() { EnableDefaultExceptionHandler = false, Output = screen.Out, Error = screen.Error });
+        }
+        catch (OperationCanceledException)
+        {
+            screen.Error.WriteLine("loopsim: stopped; no file was left half written.");
+            return ExitCode.Stopped;
+        }
+        catch (CallException fault)
+        {
+            screen.Error.WriteLine($"loopsim: {fault.Message}");
+            return ExitCode.CallIsWrong;
+        }
+        catch (ClosedOutputException)
+        {
+            // Whoever read the output has seen enough, as in '| head'.
+            return ExitCode.Done;
+        }
+        catch (OutOfMemoryException)
+        {
+            screen.Error.WriteLine("loopsim: this run needs more memory than there is. Choose a larger save step, or fewer scenarios.");
+            return ExitCode.ModelIsWrong;
+        }
+    }
+}
+
+/// <summary>A call that cannot be done, in words for the caller.</summary>
+internal sealed class CallException(string message) : Exception(message);

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Globalization;
+using LoopSim.Checking;
+using LoopSim.Cli.Terminal;
+using LoopSim.Models;
+
+namespace LoopSim.Cli.Commands;
+
+/// <summary><c>loopsim check</c>: everything but the model's own checks; for people, editors and CI.</summary>
+internal static class CheckCommand
+{
+    static readonly Argument<string[]> Models = ModelArguments.Several();
+    static readonly Option<string?> Format = ModelArguments.Text("--format", "FORMAT", $"How diagnostics are shown: {string.Join(", ", DiagnosticFormats.Names)}.");
+
+    public static Command Create(Screen screen, CancellationToken cancel)
+    {
+        var command = new Command("check", "Check models: names, equations, units, stocks and flows, policies and scenarios.") { Models, Format };
+        command.SetAction(call => Run(call, screen, cancel));
+        return command;
+    }
+
+    static int Run(ParseResult call, Screen screen, CancellationToken cancel)
+    {
+        var format = DiagnosticFormats.Find(call.GetValue(Format) ?? DiagnosticFormats.Names[0]);
+        var files = new List<ModelFile>();
+        foreach (var path in call.GetRequiredValue(Models))
+        {
+            cancel.ThrowIfCancellationRequested();
+            var file = ModelFile.Read(path);
+            files.Add(file);
+            if (format is null)
+                Print(file, screen);
+        }
+
+        if (format is not null)
+            screen.Out.WriteLine(format([.. files.SelectMany(f => f.Diagnostics)]));
+        return files.Max(f => f.ExitCode);
+    }
+
+    static void Print(ModelFile file, Screen screen)
+    {
+        file.PrintDiagnostics(screen);
+        if (file.Checked is { } model)
+            screen.Out.WriteLine($"{file.Path}: {(file.Diagnostics.Count == 0 ? "no faults" : DiagnosticPrinter.Counted(file.Diagnostics))}; {Contents(model)}.");
+    }
+
+    static string Contents(CheckedModel model)
+    {
+        var visible = model.Visible.ToList();
+        return string.Join(", ", new[]
+        {
+            Count(visible.OfType<Stock>().Count(), "stock"),
+            Count(visible.OfType<Flow>().Count(), "flow"),
+            Count(visible.Count(v => v is Auxiliary && !IsParameter(model, v)), "variable"),
+            Count(visible.Count(v => IsParameter(model, v)), "parameter"),
+            Count(model.Scenarios.Count, "scenario"),
+        }.OfType<string>());
+    }
+
+    // A parameter that a policy sets over time is computed like a variable, but stays a parameter to its author.
+    static bool IsParameter(CheckedModel model, Variable variable) => model.Source.Variables.Any(v => v is Constant && v.Name.Equals(variable.Name));
+
+    static string? Count(int count, string what) => count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,48 @@
+using LoopSim.Checking;
+using LoopSim.Cli.Terminal;
+using LoopSim.Diagnostics;
+using LoopSim.Formats;
+using LoopSim.Models;
+using LoopSim.Units;
+
+namespace LoopSim.Cli;
+
+/// <summary>A model file, read and checked, with all that was noticed about it.</summary>
+/// <param name="Path">The path as the caller wrote it.</param>
+/// <param name="Checked">The model; null where it has an error.</param>
+/// <param name="Settings">The caller's settings, in the model's words.</param>
+/// <param name="Diagnostics">What was noticed, in the order of the file.</param>
+internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings Settings, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    // Faults of finding and opening the file: the caller named it wrongly.
+    static readonly string[] PathFaults = ["LS001", "LS002"];
+
+    /// <summary>Reads and checks a file; faults of the text do not hide those of its meaning.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="settings">What the caller asks for, once the model's words and units are known; it adds its own faults.</param>
+    public static ModelFile Read(string path, Func<Model, List<Diagnostic>, RunSettings>? settings = null)
+    {
+        var read = ModelFormats.Read(path);
+        if (read.Model is not { } model)
+            return new(path, null, new(), read.Diagnostics);
+        var faults = new List<Diagnostic>();
+        var asked = settings?.Invoke(model, faults) ?? new();
+        var check = Pipeline.Check(model, asked);
+        List<Diagnostic> all = [.. faults, .. read.Diagnostics.Concat(check.Diagnostics).OrderBy(d => d.At.Start)];
+        return new(path, all.Exists(d => d.IsError) ? null : check.Model, asked, all);
+    }
+
+    /// <summary>The exit code that the diagnostics ask for.</summary>
+    public int ExitCode => !Diagnostics.Any(d => d.IsError) ? Cli.ExitCode.Done
+        : Diagnostics.Where(d => d.IsError).All(IsOfTheCall) ? Cli.ExitCode.CallIsWrong : Cli.ExitCode.ModelIsWrong;
+
+    /// <summary>A number that the caller gives for an option, or null where the option is not given.</summary>
+    /// <exception cref="CallException">It is no number.</exception>
+    public static double? Number(UnitSystem units, string option, string? text) => text is null ? null
+        : CallerText.ReadNumber(units, text) ?? throw new CallException($"{option}: '{text}' is not a number. Write it like 60, 0.25 or 1/8.");
+
+    /// <summary>Shows what was noticed.</summary>
+    public void PrintDiagnostics(Screen screen) => DiagnosticPrinter.Print(Diagnostics, screen);
+
+    static bool IsOfTheCall(Diagnostic fault) => PathFaults.Contains(fault.Code) || fault.At.File.Path.StartsWith("--", StringComparison.Ordinal);
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using LoopSim.Cli.Terminal;
+using LoopSim.Models;
+using LoopSim.Reports.Charts;
+using LoopSim.Reports.Rendering;
+using LoopSim.Reports.Tables;
+using LoopSim.Simulation;
+
+namespace LoopSim.Cli;
+
+/// <summary>What a run leaves behind: its results and its charts.</summary>
+/// <param name="Results">The CSV file.</param>
+/// <param name="Folder">The folder of the charts.</param>
+/// <param name="Charts">The names of the charts' files, without ending; each is there as .svg and .png.</param>
+/// <param name="WithoutChart">How many variables had to go without a chart because nobody asked for them.</param>
+internal sealed record RunFiles(string Results, string Folder, IReadOnlyList<string> Charts, int WithoutChart)
+{
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes everything, each file whole or not at all.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <param name="folder">Where the charts go, and the results unless they have a place of their own.</param>
+    /// <param name="csv">The results' own place, or null.</param>
+    /// <param name="charts">True where charts are wanted.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static RunFiles Write(RunSet runs, string folder, string? csv, bool charts, CancellationToken cancel)
+    {
+        var results = csv ?? Path.Combine(folder, "results.csv");
+        var (wanted, leftOut) = charts ? ChartPlan.Of(runs) : ([], 0);
+        var names = ChartPlan.FileNames([.. wanted.Select(c => c.Name)]);
+        var work = wanted.Select((chart, i) => (Action)(() => Draw(chart, runs, Path.Combine(folder, names[i]), cancel)))
+            .Prepend(() => SafeFile.Write(results, stream => WriteCsv(runs, stream), cancel));
+        InParallel([.. work], cancel);
+        return new(results, folder, names, leftOut);
+    }
+
+    /// <summary>The results alone.</summary>
+    public static void WriteCsv(RunSet runs, TextWriter writer) => ResultsCsv.Write(runs, writer);
+
+    static void WriteCsv(RunSet runs, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, Utf8, 1 << 16, leaveOpen: true);
+        ResultsCsv.Write(runs, writer);
+    }
+
+    static void Draw(Chart chart, RunSet runs, string path, CancellationToken cancel)
+    {
+        var figure = RunFigure.Of(chart, runs);
+        SafeFile.Write(path + ".svg", stream => stream.Write(Utf8.GetBytes(FigureRenderer.ToSvg(figure))), cancel);
+        SafeFile.Write(path + ".png", stream => stream.Write(FigureRenderer.ToPng(figure)), cancel);
+    }
+
+    static void InParallel(IReadOnlyList<Action> work, CancellationToken cancel)
+    {
+        try
+        {
+            Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancel }, w => w());
+        }
+        catch (AggregateException several) when (several.Flatten().InnerExceptions.FirstOrDefault(e => e is CallException or OperationCanceledException) is { } fault)
+        {
+            throw fault is CallException ? new CallException(fault.Message) : new OperationCanceledException(cancel);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using LoopSim.Analysis.Judging;
+using LoopSim.Cli.Terminal;
+using LoopSim.Reports.Tables;
+using LoopSim.Simulation;
+
+namespace LoopSim.Cli;
+
+/// <summary>What a run shows: the outcomes of each scenario, and where the files are.</summary>
+internal static class RunSummary
+{
+    public static void Print(RunSet runs, OutcomeTable table, RunFiles files, Screen screen)
+    {
+        var specs = runs.Model.Source.Specs;
+        var count = table.Scenarios.Count == 1 ? "1 scenario" : string.Create(CultureInfo.InvariantCulture, $"{table.Scenarios.Count} scenarios");
+        screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs.Model.Source.Title}: {count}, {specs.TimeUnit} {specs.Start:G6} to {specs.Stop:G6}, {specs.Method}, DT {specs.Step:G6}"));
+        screen.Out.WriteLine("");
+        TextTable.Print(
+            ["scenario", .. table.All.Select(o => OutcomeWords.Heading(o, runs.Model))],
+            [.. table.Scenarios.Select((s, i) => (IReadOnlyList<string>)[s.Text, .. table.All.Select((o, j) => ValueText.Of(table.Values[i][j], OutcomeWords.UnitOf(o, runs.Model)))])],
+            screen);
+        screen.Out.WriteLine("");
+        screen.Out.WriteLine($"Results: {files.Results}");
+        if (files.Charts.Count > 0)
+            screen.Out.WriteLine($"Charts:  {Path.Combine(files.Folder, "")}: {string.Join(", ", files.Charts)} (.svg and .png)");
+        if (files.WithoutChart > 0)
+            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         {files.WithoutChart} more variables have no chart: name those that you want under charts."));
+    }
+}

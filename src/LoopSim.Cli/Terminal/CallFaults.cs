@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using LoopSim.Diagnostics;
+
+namespace LoopSim.Cli.Terminal;
+
+/// <summary>What is wrong with a call, in words: one line a fault, with a suggestion, instead of a page of help.</summary>
+internal static class CallFaults
+{
+    /// <summary>The faults; none where the call can be done.</summary>
+    public static IReadOnlyList<string> Of(ParseResult call)
+    {
+        var command = call.CommandResult.Command;
+        var unknown = UnknownWords(call.CommandResult).Concat(call.UnmatchedTokens).Distinct().ToList();
+        if (unknown.Count > 0)
+            return [.. unknown.Take(1).Select(word => Unknown(word, command))];
+        return call.Errors.Count == 0 ? [] : IsRoot(command)
+            ? [$"name a command: {string.Join(", ", command.Subcommands.Select(c => c.Name))}."]
+            : [.. call.Errors.Select(e => Told(e, command)).Distinct()];
+    }
+
+    /// <summary>The call that shows help for the command at hand.</summary>
+    public static string HelpOf(ParseResult call) => IsRoot(call.CommandResult.Command) ? "loopsim --help" : $"loopsim {call.CommandResult.Command.Name} --help";
+
+    // A mistyped option is taken for a file by a command that takes files.
+    static IEnumerable<string> UnknownWords(CommandResult command) =>
+        from argument in command.Children.OfType<ArgumentResult>()
+        from token in argument.Tokens
+        where token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value)
+        select token.Value;
+
+    static string Unknown(string word, Command command)
+    {
+        if (word[0] == '-')
+        {
+            var options = command.Options.Select(o => o.Name).Where(o => o.StartsWith("--", StringComparison.Ordinal));
+            return $"there is no option '{word.Split('=')[0]}'{Of(command)}. {Spelling.DidYouMean(word.Split('=')[0], options) ?? $"It has {string.Join(", ", options)}."}";
+        }
+
+        if (IsRoot(command))
+        {
+            var commands = command.Subcommands.Select(c => c.Name).ToList();
+            return $"there is no command '{word}'. {Spelling.DidYouMean(word, commands) ?? $"There are {string.Join(", ", commands)}."}";
+        }
+
+        return $"'{word}' is one word too many{Of(command)}. Names of several words stand in quotes: --scenario \"closed loop\".";
+    }
+
+    static string Told(ParseError error, Command command) => error.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} needs a value: {option.Option.Name} {option.Option.HelpName}.",
+        ArgumentResult or CommandResult => $"name a model file: loopsim {command.Name} my-model.yaml.",
+        OptionResult option when option.Option.Arity.MaximumNumberOfValues == 1 && option.Tokens.Count > 1 => $"{option.Option.Name} can be given once only.",
+        _ => error.Message,
+    };
+
+    static string Of(Command command) => IsRoot(command) ? "" : $" of '{command.Name}'";
+
+    static bool IsRoot(Command command) => command.Subcommands.Count > 0;
+}

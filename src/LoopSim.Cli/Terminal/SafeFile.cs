@@ -1,0 +1,51 @@
+namespace LoopSim.Cli.Terminal;
+
+/// <summary>Writes a file whole or not at all: under another name first, which then takes the place of the old one.</summary>
+internal static class SafeFile
+{
+    /// <summary>Writes a file; on any fault, or when stopped, the old one stays and nothing else does.</summary>
+    /// <param name="path">The file; its folder is made where it is missing.</param>
+    /// <param name="write">Fills it.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="CallException">It cannot be written there.</exception>
+    public static void Write(string path, Action<Stream> write, CancellationToken cancel)
+    {
+        // The same name each time: what a killed process left is overwritten by the next.
+        var part = Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.part");
+        try
+        {
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+                Directory.CreateDirectory(folder);
+            WriteAndRename(path, part, write, cancel);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw new CallException($"'{path}' cannot be written: {Why(path, e)}. Name another place with --out or --csv.");
+        }
+    }
+
+    static void WriteAndRename(string path, string part, Action<Stream> write, CancellationToken cancel)
+    {
+        try
+        {
+            using (var stream = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
+                write(stream);
+            cancel.ThrowIfCancellationRequested();
+            File.Move(part, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(part);
+        }
+    }
+
+    static string Why(string path, Exception fault) => fault switch
+    {
+        UnauthorizedAccessException when Directory.Exists(path) => "it is a folder",
+        UnauthorizedAccessException => "access is denied",
+        PathTooLongException => "the path is too long",
+        _ when Directory.Exists(path) => "it is a folder",
+        _ when File.Exists(Path.GetDirectoryName(path)) => "its folder is a file",
+        _ => "the disk is full, or the system refuses it",
+    };
+}

@@ -1,0 +1,59 @@
+namespace LoopSim.Cli.Terminal;
+
+/// <summary>Where a call writes to, and how: results to one writer, errors to the other.</summary>
+/// <param name="output">Results.</param>
+/// <param name="error">Diagnostics and errors.</param>
+internal sealed class Screen(TextWriter output, TextWriter error) : IDisposable
+{
+    /// <summary>The width that tables keep to where there is no terminal.</summary>
+    const int CalmWidth = 120;
+
+    /// <summary>Results.</summary>
+    public TextWriter Out { get; } = new GuardedWriter(output);
+
+    /// <summary>Diagnostics and errors.</summary>
+    public TextWriter Error { get; } = new GuardedWriter(error);
+
+    /// <summary>True where errors may be coloured.</summary>
+    public bool ColoursErrors { get; private init; }
+
+    /// <summary>The characters of a line.</summary>
+    public int Width { get; private init; } = CalmWidth;
+
+    /// <summary>The screen of this process: colours only on a terminal, and only where NO_COLOR is not set.</summary>
+    public static Screen OfProcess()
+    {
+        var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return new(new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, 1 << 16), new StreamWriter(Console.OpenStandardError(), Console.OutputEncoding) { AutoFlush = true })
+        {
+            ColoursErrors = mayColour && !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected ? CalmWidth : TerminalWidth(),
+        };
+    }
+
+    /// <summary>Writes out what is still held back.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Out.Flush();
+            Error.Flush();
+        }
+        catch (ClosedOutputException)
+        {
+            // Nobody reads any more.
+        }
+    }
+
+    static int TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 20 and var width ? width : CalmWidth;
+        }
+        catch (IOException)
+        {
+            return CalmWidth;
+        }
+    }
+}

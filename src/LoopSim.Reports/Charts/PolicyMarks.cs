@@ -1,0 +1,34 @@
+using LoopSim.Analysis.Judging;
+using LoopSim.Checking;
+using LoopSim.Naming;
+using LoopSim.Reports.Figures;
+using LoopSim.Simulation;
+
+namespace LoopSim.Reports.Charts;
+
+/// <summary>Where policies start in the runs that a chart shows.</summary>
+internal static class PolicyMarks
+{
+    const int MostNamed = 2;
+
+    /// <summary>One mark for each moment at which something starts, in order of time; what starts from the first moment on has none.</summary>
+    public static IReadOnlyList<TimeMark> Of(RunSet runs, IReadOnlyList<Run> shown)
+    {
+        var specs = runs.Model.Source.Specs;
+        var evaluator = new RunEvaluator(specs, runs.Find);
+        var starts = from run in shown
+                     from layer in Layer.Of(runs.Model.FindScenario(run.Scenario), PoliciesOf(runs.Model))
+                     where layer.By.From is not null
+                     let at = layer.By.From is { } start ? evaluator.Evaluate(start, run.Scenario)[0] : double.NaN
+                     where at > specs.Start && at < specs.Stop
+                     select (At: at, Who: Who(layer, run));
+        return [.. starts.Distinct().GroupBy(s => s.At).OrderBy(g => g.Key).Select(g => new TimeMark(g.Key, Text([.. g.Select(s => s.Who)])))];
+    }
+
+    static Dictionary<Name, Models.Policy> PoliciesOf(CheckedModel model) =>
+        model.Source.Policies.GroupBy(p => p.Name).ToDictionary(g => g.Key, g => g.First());
+
+    static string Who(Layer layer, Run run) => layer.Policy is { } policy ? policy.Text : run.Scenario.Text;
+
+    static string Text(IReadOnlyList<string> who) => who.Count > MostNamed ? "policies start" : string.Join(" and ", who) + (who.Count == 1 ? " starts" : " start");
+}

@@ -1,0 +1,67 @@
+using LoopSim.Checking;
+using LoopSim.Models;
+using LoopSim.Naming;
+using LoopSim.Reports.Figures;
+using LoopSim.Simulation;
+
+namespace LoopSim.Reports.Charts;
+
+/// <summary>Turns a chart of a model and its runs into a figure.</summary>
+public static class RunFigure
+{
+    const int MostNamed = 4;
+
+    /// <summary>The figure of a chart: one variable over several scenarios, or several variables of one or more.</summary>
+    public static LineFigure Of(Chart chart, RunSet runs)
+    {
+        var model = runs.Model;
+        var shown = ChartPlan.RunsOf(chart, runs);
+        var variables = chart.Plot.Select(p => Known(model, p.Name)).ToList();
+        var units = variables.Select(v => VariableWords.UnitOf(model, v)).Distinct().ToList();
+        var several = variables.Count > 1;
+        var curves = from variable in variables
+                     from run in shown
+                     select new Curve(CurveName(variable, run, several, shown.Count > 1, units.Count > 1 ? VariableWords.UnitOf(model, variable) : null), [.. run.Times], run.Series(variable));
+        return new(
+            chart.Title ?? VariableWords.Capitalised(chart.Name.Text),
+            Subtitle(model, chart.Title is null && variables is [var one] && one.Equals(chart.Name) ? [] : variables, shown),
+            new(VariableWords.TimeLabel(model.Source.Specs), Steps: model.Source.Specs.TimeUnit == "month" ? AxisSteps.Months : AxisSteps.Decimal),
+            YAxis(variables, units),
+            [.. curves],
+            PolicyMarks.Of(runs, shown),
+            [.. chart.Data.Select(d => Observed(model, d.Name)).OfType<Observation>()]);
+    }
+
+    // The name as it was declared, not as the chart happens to write it.
+    static Name Known(CheckedModel model, Name name) => model.Variables.FirstOrDefault(v => v.Name.Equals(name))?.Name ?? name;
+
+    static string CurveName(Name variable, Run run, bool severalVariables, bool severalRuns, string? unit)
+    {
+        var withUnit = unit is null ? variable.Text : $"{variable} ({unit})";
+        return !severalVariables ? run.Scenario.Text : severalRuns ? $"{withUnit}, {run.Scenario}" : withUnit;
+    }
+
+    static Axis YAxis(List<Name> variables, List<string?> units)
+    {
+        var name = variables.Count == 1 ? VariableWords.Capitalised(variables[0].Text) : "";
+        if (units is ["%"])
+            return new(name, AxisNumbers.Percent);
+        // Several units on one axis are named with their curves.
+        if (units is not [{ } unit])
+            return new(name);
+        return new(name.Length == 0 ? VariableWords.Capitalised(unit) : $"{name} ({unit})");
+    }
+
+    // What the title says already is not said again.
+    static string Subtitle(CheckedModel model, List<Name> variables, IReadOnlyList<Run> shown)
+    {
+        var what = variables.Count <= MostNamed ? string.Join(", ", variables) : $"{variables.Count} variables";
+        var where = shown.Count == 1 ? $"scenario {shown[0].Scenario}" : $"{shown.Count} scenarios";
+        return VariableWords.Capitalised($"{what}{(what.Length > 0 ? ", " : "")}{where} · {model.Source.Title}");
+    }
+
+    static Observation? Observed(CheckedModel model, Name name) =>
+        model.Source.Variables.FirstOrDefault(v => v.Name.Equals(name)) is DataSeries data
+            ? new(data.Name.Text, [.. data.Points.Select(p => p.X)], [.. data.Points.Select(p => p.Y)])
+            : null;
+}
