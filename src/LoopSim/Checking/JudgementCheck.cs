@@ -24,21 +24,31 @@ internal sealed class JudgementCheck(Model model, ICollection<Diagnostic> faults
     {
         Reference r => !constants.Contains(r.Name),
         FunctionCall call => IsSeries(call),
+        InScenario scoped => IsSeries(scoped),
         _ => expression.Parts().Select(IsSeries).ToList().Contains(true),
     };
+
+    bool IsSeries(InScenario scoped)
+    {
+        if (!scoped.Operand.References().Any())
+            faults.Add(JudgementFaults.ScenarioOfNumber(scoped.Span, scoped.Operand.Span.Text, scoped.Scenario.Text));
+        return IsSeries(scoped.Operand);
+    }
 
     bool IsSeries(FunctionCall call)
     {
         var arguments = call.Arguments.Select(IsSeries).ToList();
         if (BuiltinFunctions.Find(call.Function) is not { } builtin)
             return Refused(call);
-        if (call.Arguments.Count < builtin.LeastArguments || call.Arguments.Count > builtin.MostArguments)
+        var measure = builtin.MeasureOf(arguments.Count);
+        var least = builtin.MostArguments == int.MaxValue && measure is not null ? 1 : builtin.LeastArguments;
+        if (call.Arguments.Count < least || call.Arguments.Count > builtin.MostArguments)
         {
             faults.Add(CheckFaults.WrongArgumentCount(call.Span, builtin.Usage, call.Arguments.Count));
             return false;
         }
 
-        if (builtin.MeasureOf(arguments.Count) is { } measure)
+        if (measure is not null)
         {
             // The series is what is measured; what else a measure takes (a moment, a rate) is one number.
             for (var i = 1; i < arguments.Count; i++)

@@ -24,4 +24,9 @@ internal static class JudgementFaults
         "LS523", Severity.Error, at,
         $"The '{parameter}' of '{function}' must be one number, but this has a value at every time.",
         "Write a number or a parameter, or take one value of it with final or initial.");
+
+    public static Diagnostic ScenarioOfNumber(SourceSpan at, string text, string scenario) => new(
+        "LS524", Severity.Error, at,
+        $"'@ {scenario}' belongs to '{text}' alone, which is the same in every scenario.",
+        $"Put it behind the variable, or brackets round what it is for: (x > {text}) @ {scenario}.");
 }
