@@ -32,7 +32,7 @@ internal sealed class JudgementCheck(Model model, ICollection<Diagnostic> faults
         var arguments = call.Arguments.Select(IsSeries).ToList();
         if (BuiltinFunctions.Find(call.Function) is not { } builtin)
             return Refused(call);
-        if (call.Arguments.Count < builtin.LeastArguments || call.Arguments.Count > builtin.MostArguments)
+        if (call.Arguments.Count < builtin.LeastJudged || call.Arguments.Count > builtin.MostArguments)
         {
             faults.Add(CheckFaults.WrongArgumentCount(call.Span, builtin.Usage, call.Arguments.Count));
             return false;
