@@ -49,6 +49,9 @@ internal sealed record Builtin(string Signature, string Meaning, Implementation 
     /// <summary>The least number of arguments.</summary>
     public int LeastArguments => Parameters.Count(p => !p.Optional);
 
+    /// <summary>The least number of arguments in outcomes and checks, where one is enough for a measure over time.</summary>
+    public int LeastJudged => OverRun is not null && MostArguments == int.MaxValue ? 1 : LeastArguments;
+
     /// <summary>The greatest number of arguments.</summary>
     public int MostArguments => Parameters.Any(p => p.Repeats) ? int.MaxValue : Parameters.Count;
 

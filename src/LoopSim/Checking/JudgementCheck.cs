@@ -40,15 +40,13 @@ internal sealed class JudgementCheck(Model model, ICollection<Diagnostic> faults
         var arguments = call.Arguments.Select(IsSeries).ToList();
         if (BuiltinFunctions.Find(call.Function) is not { } builtin)
             return Refused(call);
-        var measure = builtin.MeasureOf(arguments.Count);
-        var least = builtin.MostArguments == int.MaxValue && measure is not null ? 1 : builtin.LeastArguments;
-        if (call.Arguments.Count < least || call.Arguments.Count > builtin.MostArguments)
+        if (call.Arguments.Count < builtin.LeastJudged || call.Arguments.Count > builtin.MostArguments)
         {
             faults.Add(CheckFaults.WrongArgumentCount(call.Span, builtin.Usage, call.Arguments.Count));
             return false;
         }
 
-        if (measure is not null)
+        if (builtin.MeasureOf(arguments.Count) is { } measure)
         {
             // The series is what is measured; what else a measure takes (a moment, a rate) is one number.
             for (var i = 1; i < arguments.Count; i++)
