@@ -15,9 +15,10 @@ internal static class RunSummary
         var count = table.Scenarios.Count == 1 ? "1 scenario" : string.Create(CultureInfo.InvariantCulture, $"{table.Scenarios.Count} scenarios");
         screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs.Model.Source.Title}: {count}, {specs.TimeUnit} {specs.Start:G6} to {specs.Stop:G6}, {specs.Method}, DT {specs.Step:G6}"));
         screen.Out.WriteLine("");
+        var columns = table.All.Select((o, j) => ValueText.Column([.. table.Values.Select(v => v[j])], OutcomeWords.UnitOf(o, runs.Model))).ToList();
         TextTable.Print(
             ["scenario", .. table.All.Select(o => OutcomeWords.Heading(o, runs.Model))],
-            [.. table.Scenarios.Select((s, i) => (IReadOnlyList<string>)[s.Text, .. table.All.Select((o, j) => ValueText.Of(table.Values[i][j], OutcomeWords.UnitOf(o, runs.Model)))])],
+            [.. table.Scenarios.Select((s, i) => (IReadOnlyList<string>)[s.Text, .. columns.Select(c => c[i])])],
             screen);
         screen.Out.WriteLine("");
         screen.Out.WriteLine($"Results: {files.Results}");

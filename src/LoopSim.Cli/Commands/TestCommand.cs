@@ -28,13 +28,14 @@ internal static class TestCommand
             if (file.Checked is not { } model)
                 continue;
             var runs = Pipeline.Run(model, file.Settings, Needs.OfChecks(model.Source), cancel);
-            var verdicts = Verdicts.Of(runs);
-            screen.Out.WriteLine($"{path}: {(verdicts.Count == 0 ? "no checks" : Counted(verdicts.Count(v => v.Holds), verdicts.Count(v => !v.Holds)))}");
-            foreach (var verdict in verdicts)
-                Print(verdict, screen);
+            var checks = Verdicts.Of(runs).GroupBy(v => v.Check).ToList();
+            var held = checks.Count(c => c.All(v => v.Holds));
+            screen.Out.WriteLine($"{path}: {(checks.Count == 0 ? "no checks" : Counted(held, checks.Count - held))}");
+            foreach (var check in checks)
+                Print([.. check], screen);
             DiagnosticPrinter.Print(runs.Diagnostics, screen);
-            passed += verdicts.Count(v => v.Holds);
-            failed += verdicts.Count(v => !v.Holds);
+            passed += held;
+            failed += checks.Count - held;
             if (runs.Diagnostics.Any(d => d.IsError))
                 code = Math.Max(code, ExitCode.ModelIsWrong);
         }
@@ -44,11 +45,17 @@ internal static class TestCommand
         return failed > 0 ? Math.Max(code, ExitCode.ModelIsWrong) : code;
     }
 
-    static void Print(Verdict verdict, Screen screen)
+    // A check that names no scenario holds where it holds in all of them; where it fails, those are told in which it does.
+    static void Print(IReadOnlyList<Verdict> verdicts, Screen screen)
     {
-        screen.Out.WriteLine($"  {(verdict.Holds ? "passed" : "FAILED")}  {verdict.Check.Name}{(verdict.Scenario is { } scenario ? $" ({scenario})" : "")}");
-        foreach (var why in verdict.Why)
-            screen.Out.WriteLine($"          {why}");
+        var failing = verdicts.Where(v => !v.Holds).ToList();
+        var scope = verdicts.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" (in {(failing.Count == 0 ? "" : $"{failing.Count} of ")}{verdicts.Count} scenarios)") : "";
+        screen.Out.WriteLine($"  {(failing.Count == 0 ? "passed" : "FAILED")}  {verdicts[0].Check.Name}{scope}");
+        foreach (var verdict in failing)
+        {
+            foreach (var why in verdict.Why)
+                screen.Out.WriteLine($"          {(verdict.Scenario is { } scenario ? $"{scenario}: " : "")}{why}");
+        }
     }
 
     static string Counted(int passed, int failed) => string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed");

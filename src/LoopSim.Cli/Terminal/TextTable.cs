@@ -36,7 +36,7 @@ internal static class TextTable
             table.AddRow(columns.Select(c => new Text(row[c])));
         var text = new StringWriter(CultureInfo.InvariantCulture);
         var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(text) });
-        console.Profile.Width = Math.Max(screen.Width, width) + Gap;
+        console.Profile.Width = width + columns.Length + Gap;
         console.Write(table);
         foreach (var line in text.ToString().Split('\n').Select(l => l.TrimEnd()).Where(l => l.Length > 0))
             screen.Out.WriteLine(line);
