@@ -22,7 +22,7 @@ internal static class Running
         Assert.Empty(read.Diagnostics.Where(d => d.IsError).Select(Told));
         var check = Pipeline.Check(read.Model ?? throw new InvalidOperationException(), settings ?? new());
         Assert.Empty(check.Diagnostics.Where(d => d.IsError).Select(Told));
-        return Pipeline.Run(check.Model ?? throw new InvalidOperationException(), settings ?? new(), new(traced.Select(t => new Name(t)).ToHashSet(), new HashSet<Name>()));
+        return Pipeline.Run(check.Model ?? throw new InvalidOperationException(), settings ?? new(), traced.Length == 0 ? null : new(traced.Select(t => new Name(t)).ToHashSet(), new HashSet<Name>()));
     }
 
     /// <summary>The saved values of one variable in the first scenario run.</summary>

@@ -1,0 +1,74 @@
+using LoopSim.Tests.Support;
+
+namespace LoopSim.Tests.Cli;
+
+public sealed class CallFaultsTests : IDisposable
+{
+    readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    public static TheoryData<string, string> Calls => new()
+    {
+        { "rn M", "there is no command 'rn'. Did you mean 'run'?" },
+        { "", "name a command: run, check, test." },
+        { "run", "name a model file: loopsim run my-model.yaml." },
+        { "run M --scenaro today", "there is no option '--scenaro' of 'run'. Did you mean '--scenario'?" },
+        { "check M --formt json", "there is no option '--formt' of 'check'. Did you mean '--format'?" },
+        { "check M --format jsn", "there is no format 'jsn'. Did you mean 'json'?" },
+        { "run M --scenario todey", "there is no scenario 'todey'. Did you mean 'today'?" },
+        { "run M --method rk5", "there is no method 'rk5'. Did you mean 'rk" },
+        { "run M --stop soon", "--stop: 'soon' is not a number. Write it like 60, 0.25 or 1/8." },
+        { "run M --stop", "--stop needs a value: --stop T." },
+        { "run M --stop 1 --stop 2", "--stop can be given once only." },
+        { "run M --set contacts", "--set: 'contacts' is no setting." },
+        { "run M --set contcts=1", "'contcts' to set." },
+        { "run M --set contacts=1+", "--set:1:" },
+        { "run M --step 0", "The step must be above 0." },
+        { "run M --step 50", "The step must not be longer than the run." },
+        { "run M --save 0.3", "The save step must be a multiple of the step." },
+        { "run M --stop -5", "The stop must lie after the start." },
+        { "run M other", "'other' is one word too many of 'run'." },
+        { "run nowhere.yaml", "There is no file 'nowhere.yaml'." },
+        { "test nowhere.yaml", "There is no file 'nowhere.yaml'." },
+        { "run M --out M --no-charts", "cannot be written" },
+        { "run M --csv F --no-charts", "cannot be written: it is a folder" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public void A_wrong_call_gets_a_sentence_and_code_2(string call, string expected)
+    {
+        var model = folder.Write("m.yaml", Samples.WordOfMouth);
+        var called = CommandLine.Call([.. call.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w == "M" ? model : w == "F" ? folder.Path : w)]);
+        Assert.Contains(expected, called.Error, StringComparison.Ordinal);
+        Assert.Equal(2, called.Code);
+        Assert.Equal("", called.Out);
+        Assert.Equal(["m.yaml"], folder.Files());
+    }
+
+    [Fact]
+    public void A_stopped_run_leaves_nothing_half_written()
+    {
+        var model = folder.Write("m.yaml", Samples.WordOfMouth);
+        using var stopped = new CancellationTokenSource();
+        stopped.Cancel();
+        using var error = new StringWriter();
+        using var screen = new LoopSim.Cli.Terminal.Screen(new StringWriter(), error);
+        var code = LoopSim.Cli.Application.Run(["run", model, "--out", folder.File("r")], screen, stopped.Token);
+        Assert.Equal(LoopSim.Cli.ExitCode.Stopped, code);
+        Assert.Equal(["m.yaml"], folder.Files());
+        Assert.Contains("stopped", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help", "run <MODEL>")]
+    [InlineData("run --help", "--scenario <NAME>")]
+    [InlineData("--version", "0.")]
+    public void Help_is_there_for_those_who_ask(string call, string expected)
+    {
+        var called = CommandLine.Call(call.Split(' '));
+        Assert.Equal((0, ""), (called.Code, called.Error));
+        Assert.Contains(expected, called.Out, StringComparison.Ordinal);
+    }
+}

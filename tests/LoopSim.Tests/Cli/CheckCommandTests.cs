@@ -1,0 +1,83 @@
+using System.Text.Json;
+using LoopSim.Tests.Support;
+
+namespace LoopSim.Tests.Cli;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    const string Faulty = """
+        model: Two faults
+        time: { unit: month, stop: 12 }
+        parameters:
+          need: 0.08
+        variables:
+          leads: visits * ned
+          visits: 30 +
+        """;
+
+    readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_sound_model_says_what_it_holds()
+    {
+        var called = CommandLine.Call("check", folder.Write("m.yaml", Samples.WordOfMouth));
+        Assert.Equal((0, ""), (called.Code, called.Error));
+        Assert.EndsWith("m.yaml: no faults; 1 stock, 1 flow, 2 parameters, 3 scenarios.\n", called.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_faults_of_a_file_come_at_once_with_line_and_caret()
+    {
+        var path = folder.Write("m.yaml", Faulty);
+        var called = CommandLine.Call("check", path);
+        Assert.Equal((1, ""), (called.Code, called.Out));
+        Assert.Contains($"{path}:6:19: error LS", called.Error, StringComparison.Ordinal);
+        Assert.Contains("  6 |   leads: visits * ned\n    |                   ^^^\n  → Did you mean 'need'?\n", called.Error, StringComparison.Ordinal);
+        Assert.Contains($"{path}:7:", called.Error, StringComparison.Ordinal);
+        Assert.EndsWith("2 errors\n", called.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_files_the_worst_decides()
+    {
+        var called = CommandLine.Call("check", folder.Write("good.yaml", Samples.WordOfMouth), folder.Write("bad.yaml", Faulty));
+        Assert.Equal(1, called.Code);
+        Assert.Contains("good.yaml: no faults", called.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_editors_there_is_json()
+    {
+        var called = CommandLine.Call("check", folder.Write("m.yaml", Faulty), "--format", "json");
+        Assert.Equal((1, ""), (called.Code, called.Error));
+        var found = JsonDocument.Parse(called.Out).RootElement;
+        Assert.Equal(2, found.GetArrayLength());
+        var first = found[0];
+        Assert.Equal(("error", 6, 19, 6, 22), (first.GetProperty("severity").GetString(), first.GetProperty("line").GetInt32(), first.GetProperty("column").GetInt32(), first.GetProperty("endLine").GetInt32(), first.GetProperty("endColumn").GetInt32()));
+        Assert.Equal("Did you mean 'need'?", first.GetProperty("hint").GetString());
+    }
+
+    [Fact]
+    public void For_code_hosts_there_is_sarif()
+    {
+        var called = CommandLine.Call("check", folder.Write("m.yaml", Faulty), "--format", "SARIF");
+        var run = JsonDocument.Parse(called.Out).RootElement.GetProperty("runs")[0];
+        var result = run.GetProperty("results")[0];
+        Assert.Equal("error", result.GetProperty("level").GetString());
+        Assert.Equal(6, result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.Contains(result.GetProperty("ruleId").GetString(), run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void A_sound_model_has_an_empty_list() => Assert.Equal("[]\n", CommandLine.Call("check", folder.Write("m.yaml", Samples.WordOfMouth), "--format", "json").Out);
+
+    [Fact]
+    public void What_would_move_the_cursor_is_not_shown()
+    {
+        var called = CommandLine.Call("check", folder.Write("m.yaml", "model: x\nvariables:\n  a: \"\\e[31m b\"\n"));
+        Assert.Equal(1, called.Code);
+        Assert.DoesNotContain('\e', called.Error);
+    }
+}
