@@ -1,4 +1,6 @@
+using LoopSim.Analysis.Judging;
 using LoopSim.Formats;
+using LoopSim.Models;
 using LoopSim.Simulation;
 
 namespace LoopSim.Tests.Support;
@@ -18,6 +20,20 @@ internal static class Flagships
 
     /// <summary>Runs a model; without scenarios in the settings, all that are not hidden.</summary>
     public static RunSet Run(string model, RunSettings? settings = null) => Running.Run(File.ReadAllText(PathOf(model)), settings);
+
+    /// <summary>A setting as a caller writes it: <c>incentive per lead = 500 $/lead</c>.</summary>
+    public static Setting Setting(string model, string text) =>
+        CallerText.ReadSetting(ModelFormats.Read(PathOf(model)).Model ?? throw new InvalidOperationException(), "test", text, []) ?? throw new InvalidOperationException();
+
+    /// <summary>The model's own checks that fail, with the reasons.</summary>
+    public static IReadOnlyList<string> FailedChecks(string model)
+    {
+        var read = ModelFormats.Read(PathOf(model));
+        var check = Pipeline.Check(read.Model ?? throw new InvalidOperationException(), new());
+        var verdicts = Verdicts.Of(Pipeline.Run(check.Model ?? throw new InvalidOperationException(), new(), Needs.OfChecks(read.Model)));
+        Assert.NotEmpty(verdicts);
+        return [.. verdicts.Where(v => !v.Holds).Select(v => $"{v.Check.Name} ({v.Scenario}): {string.Join(' ', v.Why)}")];
+    }
 
     /// <summary>A variable at a save point.</summary>
     public static double At(Run run, string variable, double time)
