@@ -34,7 +34,7 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
 
     /// <summary>The exit code that the diagnostics ask for.</summary>
     public int ExitCode => !Diagnostics.Any(d => d.IsError) ? Cli.ExitCode.Done
-        : Diagnostics.Where(d => d.IsError).All(IsOfTheCall) ? Cli.ExitCode.CallIsWrong : Cli.ExitCode.ModelIsWrong;
+        : Diagnostics.Where(d => d.IsError).Any(IsOfTheCall) ? Cli.ExitCode.CallIsWrong : Cli.ExitCode.ModelIsWrong;
 
     /// <summary>A number that the caller gives for an option, or null where the option is not given.</summary>
     /// <exception cref="CallException">It is no number.</exception>
