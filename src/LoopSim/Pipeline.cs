@@ -16,7 +16,7 @@ public static class Pipeline
     {
         var faults = new List<Diagnostic>();
         var changed = model with { Specs = settings.ApplyTo(model.Specs), Scenarios = [.. model.Scenarios.Select(settings.ApplyTo)] };
-        var found = ModelChecker.Check(changed, settings.Set, faults);
+        var found = ModelChecker.Check(changed, settings.Set, settings.Scenarios, faults);
         return new(found, [.. faults.OrderBy(f => f.At.Start)]);
     }
 
@@ -29,9 +29,9 @@ public static class Pipeline
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static RunSet Run(CheckedModel model, RunSettings settings, IReadOnlyCollection<Name>? traced = null, CancellationToken cancel = default)
     {
-        IReadOnlyList<Scenario> scenarios = settings.Scenarios.Count == 0
-            ? [.. model.Scenarios.Where(s => !s.Hidden)]
-            : [.. settings.Scenarios.Select(model.FindScenario)];
+        IReadOnlyList<Name> asked = settings.Scenarios.Count > 0 ? settings.Scenarios
+            : [.. model.Scenarios.Where(s => !s.Hidden).Select(s => s.Name).DefaultIfEmpty(Scenario.Base)];
+        IReadOnlyList<Scenario> scenarios = [.. asked.Select(model.FindScenario)];
         var compiled = ModelCompiler.Compile(model, scenarios);
         return ModelRunner.Run(model, compiled, scenarios, traced ?? [], settings.Seed, cancel);
     }
