@@ -16,7 +16,7 @@ public static class Pipeline
     {
         var faults = new List<Diagnostic>();
         var changed = model with { Specs = settings.ApplyTo(model.Specs), Scenarios = [.. model.Scenarios.Select(settings.ApplyTo)] };
-        var found = ModelChecker.Check(changed, settings.Set, faults);
+        var found = ModelChecker.Check(changed, settings.Set, settings.Scenarios, faults);
         return new(found, [.. faults.OrderBy(f => f.At.Start)]);
     }
 

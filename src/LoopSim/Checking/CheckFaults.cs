@@ -24,7 +24,7 @@ internal static class CheckFaults
     public static Diagnostic BadOrder(SourceSpan at, string function) => new(
         "LS304", Severity.Error, at,
         $"The order of '{function}' must be a whole number from 1 to 100 that is known before the run.",
-        "Write a number such as 3, or a parameter that no scenario changes over time.");
+        "Write a number such as 3, or a parameter that no scenario changes.");
 
     public static Diagnostic NotAFlow(SourceSpan at, string name, string stock, string? didYouMean) => new(
         "LS305", Severity.Error, at,
