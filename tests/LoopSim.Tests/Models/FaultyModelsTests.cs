@@ -27,7 +27,7 @@ public partial class FaultyModelsTests
         var called = CommandLine.Call([.. Arguments(call, folder)]);
         var said = called.Error.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(folder, ".", StringComparison.Ordinal);
         Golden.Matches(path, string.Create(CultureInfo.InvariantCulture, $"{call}\n{said}exit code {called.Code}\n"));
-        Assert.Contains(name[..5], said, StringComparison.Ordinal);
+        Assert.Contains($" {name[..5]}: ", said, StringComparison.Ordinal);
     }
 
     [Fact]
