@@ -34,6 +34,14 @@ public partial class FaultyModelsTests
     public void Every_faulty_file_has_its_expected_words() => Assert.All(
         Directory.EnumerateFiles(Folder, "*.yaml"), f => Assert.True(File.Exists(Path.ChangeExtension(f, null) + Ending), f));
 
+    [Fact]
+    public void Every_diagnostic_code_has_its_file()
+    {
+        var codes = Repository.CSharpFiles(Repository.Sources).SelectMany(f => Code().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value).Distinct();
+        var shown = Directory.EnumerateFiles(Folder, "*" + Ending).Select(f => Path.GetFileName(f)[..5]).ToHashSet();
+        Assert.Empty(codes.Where(c => !shown.Contains(c)).Order());
+    }
+
     // A file too large to be shipped is made here.
     static bool MakeLargeFile(string name, TemporaryFolder folder)
     {
@@ -53,4 +61,7 @@ public partial class FaultyModelsTests
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Word();
+
+    [GeneratedRegex("\"(LS\\d{3})\"")]
+    private static partial Regex Code();
 }
