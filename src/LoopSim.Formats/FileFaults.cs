@@ -24,5 +24,5 @@ internal static class FileFaults
     public static Diagnostic UnknownKind(SourceFile file) => new(
         "LS005", Severity.Error, new(file, 0, 0),
         $"The ending of '{Path.GetFileName(file.Path)}' is not that of a model.",
-        "The names of models end in .yaml or .yml.");
+        "Models end in .yaml or .yml.");
 }

@@ -18,5 +18,5 @@ internal static class DataFaults
         "LS604", Severity.Error, at, "This time is not after the one in the row before.", "Sort the rows by time, and keep one row for each time.");
 
     public static Diagnostic NoRows(SourceSpan at, string file) => new(
-        "LS605", Severity.Error, at, $"'{file}' holds no observation in these columns.", "Put a row of column names first, then one row for each time.");
+        "LS605", Severity.Error, at, $"'{file}' holds no observation in these columns.", "Put a row of column names first, then one row a time.");
 }
