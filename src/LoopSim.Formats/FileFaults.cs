@@ -23,6 +23,6 @@ internal static class FileFaults
 
     public static Diagnostic UnknownKind(SourceFile file) => new(
         "LS005", Severity.Error, new(file, 0, 0),
-        $"'{Path.GetFileName(file.Path)}' has no ending that tells what it is.",
+        $"The ending of '{Path.GetFileName(file.Path)}' is not that of a model.",
         "Models end in .yaml or .yml.");
 }

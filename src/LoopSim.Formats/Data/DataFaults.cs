@@ -15,7 +15,7 @@ internal static class DataFaults
         "LS603", Severity.Error, at, $"'{text}' in column '{column}' is not a number.", "Numbers are written with a decimal point, such as 12.5; an empty cell means no observation.");
 
     public static Diagnostic TimesNotRising(SourceSpan at) => new(
-        "LS604", Severity.Error, at, "This time is not after the one in the row before.", "Sort the rows by time, and keep one row a time.");
+        "LS604", Severity.Error, at, "This time is not after the one in the row before.", "Sort the rows by time, and keep one row for each time.");
 
     public static Diagnostic NoRows(SourceSpan at, string file) => new(
         "LS605", Severity.Error, at, $"'{file}' holds no observation in these columns.", "Put a row of column names first, then one row a time.");

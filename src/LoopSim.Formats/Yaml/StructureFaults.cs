@@ -42,10 +42,10 @@ internal static class StructureFaults
         "LS112", Severity.Error, at, $"A lookup's points should be pairs of numbers with rising x: {why}.", "Write it like this: points: [[0, 1], [1, 0.4]]");
 
     public static Diagnostic ConvertedEquation(SourceSpan at, string written, string unit) => new(
-        "LS113", Severity.Error, at, $"An equation is computed in base units, so it cannot be declared in {written}.", $"Declare it in {unit}; a number can be given in {written}.");
+        "LS113", Severity.Error, at, $"An equation is computed in {unit}, so it cannot be declared in {written}.", $"Declare it in {unit}; a number can be given in {written}.");
 
     public static Diagnostic LargePercentage(SourceSpan at, string number) => new(
-        "LS114", Severity.Warning, at, $"With the unit % the number {number} reads as {number} times 100 %.", $"Write {number}% for the hundredth part.");
+        "LS114", Severity.Warning, at, $"With the unit % the number {number} is {number} times the whole, not {number} in a hundred.", $"Write {number}% for {number} in a hundred.");
 
     public static Diagnostic NotTrueOrFalse(SourceSpan at, string what) => new(
         "LS115", Severity.Error, at, $"{what} should be true or false.", $"Write it like this: {what.Trim('\'')}: true");

@@ -8,6 +8,9 @@ internal sealed class OperandReader(
 {
     readonly NameReader names = new(text, cursor, vocabulary, faults);
 
+    /// <summary>Where the operand begins that was read last.</summary>
+    public int StartOfLast { get; private set; }
+
     public Expression Read()
     {
         parser.CountNode();
@@ -23,6 +26,7 @@ internal sealed class OperandReader(
             cursor.SkipBlanks();
         }
 
+        StartOfLast = start;
         return operand;
     }
 
@@ -139,8 +143,7 @@ internal sealed class OperandReader(
         else if (cursor.AtEnd)
             throw parser.Stop(EquationFaults.UnbalancedBracket(text.SpanOf(open, 1), opened: true));
         else
-            throw parser.Stop(EquationFaults.MissingOperator(
-                text.SpanOf(cursor.At, 1), cursor.Text[(open + 1)..cursor.EndOfLast].Trim(), cursor.WordsHere(true) is { Length: > 0 } w ? w : CharacterHere()));
+            throw parser.Stop(parser.MissingOperator());
     }
 
     Diagnostic MissingOperand()
@@ -151,6 +154,7 @@ internal sealed class OperandReader(
         return EquationFaults.MissingOperand(cursor.AtEnd && before.Length > 0 ? text.SpanOf(before.Length - 1, 1) : text.SpanOf(cursor.At, cursor.AtEnd ? 0 : 1), after);
     }
 
-    string CharacterHere() =>
+    /// <summary>The character at the cursor, whole where it has two halves.</summary>
+    public string CharacterHere() =>
         char.IsHighSurrogate(cursor.Current) && cursor.At + 1 < cursor.Text.Length ? cursor.Text.Substring(cursor.At, 2) : cursor.Current.ToString();
 }
