@@ -57,7 +57,7 @@ internal static class RunCommand
 
     static RunSettings SettingsOf(ParseResult call, Model model, List<Diagnostic> faults) => new()
     {
-        Scenarios = [.. (call.GetValue(Scenarios) ?? []).Select(name => ScenarioOf(model, name))],
+        Scenarios = [.. (call.GetValue(Scenarios) ?? []).Select(name => ScenarioOf(model, name)).Distinct()],
         Set = [.. (call.GetValue(Set) ?? []).Select(text => SettingOf(model, text, faults)).OfType<Setting>()],
         Stop = ModelFile.Number(model.Units, "--stop", call.GetValue(Stop)),
         Step = ModelFile.Number(model.Units, "--step", call.GetValue(Step)),

@@ -34,6 +34,7 @@ public class MathFunctionsTests
         { "round(-2.5)", -3 },
         { "round(2.49)", 2 },
         { "sign(-0.1)", -1 },
+        { "mean(1, 2, 6)", 3 },
         { "sign(0)", 0 },
         { "sign(7)", 1 },
         { "quantum(7.9, 2)", 6 },

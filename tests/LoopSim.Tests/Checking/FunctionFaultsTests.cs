@@ -7,8 +7,8 @@ public class FunctionFaultsTests
 {
     [Theory]
     [InlineData("variables: { x: '⟦sqrt(1, 2)⟧' }", "sqrt(x)", "2 arguments")]
-    [InlineData("variables: { x: '1 + ⟦step(1)⟧' }", "step(height, start)", "1 argument,")]
-    [InlineData("variables: { x: '⟦start time(1)⟧' }", "start time()", "1 argument,")]
+    [InlineData("variables: { x: '1 + ⟦step(1)⟧' }", "step(height, start)", "1 argument")]
+    [InlineData("variables: { x: '⟦start time(1)⟧' }", "start time()", "1 argument")]
     [InlineData("variables: { x: '⟦smooth(1, 2, 3, 4)⟧' }", "smooth(input, averaging time, initial?)", "4 arguments")]
     [InlineData("variables: { x: '2 * ⟦curve(1, 2)⟧' }\nlookups: { curve: [[0, 1], [1, 2]] }", "curve(x)", "2 arguments")]
     [InlineData("variables: { x: '⟦curve()⟧' }\nlookups: { curve: [[0, 1], [1, 2]] }", "curve(x)", "0 arguments")]
@@ -39,7 +39,7 @@ public class FunctionFaultsTests
     {
         var fault = Faulty.Found("LS303", "variables: { a: 1, x: '1 + ⟦a @ base⟧' }");
         Assert.Equal(Severity.Error, fault.Severity);
-        Assert.Contains("outcomes and checks", fault.Hint);
+        Assert.Contains("Outcomes and checks", fault.Hint);
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public class FunctionFaultsTests
     {
         var fault = Faulty.Found("LS312", $"parameters: {{ T: 0.3 }}\nvariables: {{ x: '{call}' }}");
         Assert.Equal(Severity.Warning, fault.Severity);
-        Assert.Contains($"DT is 0.25, longer than {stage},", fault.Message);
+        Assert.Contains($"is 0.25, longer than {stage},", fault.Message);
         Assert.Contains(works, fault.Hint);
     }
 

@@ -40,7 +40,7 @@ public class SpecsCheckTests
     {
         var fault = Faulty.Found("LS316", $"model: Times\ntime: {{ stop: ⟦1001⟧, step: 0.001 }}{X}");
         Assert.Equal(Severity.Error, fault.Severity);
-        Assert.Contains("1.001E+06 steps; 1,000,000 is the most", fault.Message);
+        Assert.Contains("1,001,000 steps; 1,000,000 is the most", fault.Message);
     }
 
     [Fact]
