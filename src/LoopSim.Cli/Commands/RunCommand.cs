@@ -4,6 +4,7 @@ using LoopSim.Cli.Terminal;
 using LoopSim.Diagnostics;
 using LoopSim.Models;
 using LoopSim.Naming;
+using LoopSim.Reports.Tables;
 using LoopSim.Simulation;
 
 namespace LoopSim.Cli.Commands;
@@ -42,7 +43,7 @@ internal static class RunCommand
         var runs = Pipeline.Run(model, file.Settings, cancel: cancel);
         if (call.GetValue(Csv) == "-")
         {
-            RunFiles.WriteCsv(runs, screen.Out);
+            ResultsCsv.Write(runs, screen.Out, cancel);
         }
         else
         {
