@@ -46,7 +46,7 @@ internal sealed class OperandReader(
             return ReadNot();
         if (names.ReadUnknown() is { } unknown)
             return ReadWord(unknown);
-        throw parser.Stop(EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, 1), CharacterHere()));
+        throw parser.Stop(EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, cursor.Character.Length), cursor.Character));
     }
 
     Expression ReadBracket()
@@ -139,8 +139,13 @@ internal sealed class OperandReader(
         else if (cursor.AtEnd)
             throw parser.Stop(EquationFaults.UnbalancedBracket(text.SpanOf(open, 1), opened: true));
         else
-            throw parser.Stop(EquationFaults.MissingOperator(
-                text.SpanOf(cursor.At, 1), cursor.Text[(open + 1)..cursor.EndOfLast].Trim(), cursor.WordsHere(true) is { Length: > 0 } w ? w : CharacterHere()));
+            throw parser.Stop(MissingOperator(open));
+    }
+
+    Diagnostic MissingOperator(int open)
+    {
+        var right = cursor.WordsHere(withHyphens: true) is { Length: > 0 } words ? words : cursor.Character;
+        return EquationFaults.MissingOperator(text.SpanOf(cursor.At, right.Length), cursor.Text[(open + 1)..cursor.EndOfLast].Trim(), right);
     }
 
     Diagnostic MissingOperand()
@@ -150,7 +155,4 @@ internal sealed class OperandReader(
         var after = before.Length == 0 ? "" : before.Length - last <= 12 ? before[last..] : before[^1..];
         return EquationFaults.MissingOperand(cursor.AtEnd && before.Length > 0 ? text.SpanOf(before.Length - 1, 1) : text.SpanOf(cursor.At, cursor.AtEnd ? 0 : 1), after);
     }
-
-    string CharacterHere() =>
-        char.IsHighSurrogate(cursor.Current) && cursor.At + 1 < cursor.Text.Length ? cursor.Text.Substring(cursor.At, 2) : cursor.Current.ToString();
 }

@@ -108,7 +108,7 @@ internal sealed class PrattParser
         var before = cursor.Text[..cursor.EndOfLast];
         var left = before[(before.LastIndexOfAny(['+', '*', '/', '^', '(', ',', '<', '>', '=']) + 1)..].Trim();
         return right.Length == 0
-            ? EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, 1), cursor.Current.ToString())
+            ? EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, cursor.Character.Length), cursor.Character)
             : EquationFaults.MissingOperator(text.SpanOf(cursor.At, right.Length), left, right);
     }
 
