@@ -50,7 +50,7 @@ internal sealed class OperandReader(
             return ReadNot();
         if (names.ReadUnknown() is { } unknown)
             return ReadWord(unknown);
-        throw parser.Stop(EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, 1), CharacterHere()));
+        throw parser.Stop(EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, cursor.Character.Length), cursor.Character));
     }
 
     Expression ReadBracket()
@@ -153,8 +153,4 @@ internal sealed class OperandReader(
         var after = before.Length == 0 ? "" : before.Length - last <= 12 ? before[last..] : before[^1..];
         return EquationFaults.MissingOperand(cursor.AtEnd && before.Length > 0 ? text.SpanOf(before.Length - 1, 1) : text.SpanOf(cursor.At, cursor.AtEnd ? 0 : 1), after);
     }
-
-    /// <summary>The character at the cursor, whole where it has two halves.</summary>
-    public string CharacterHere() =>
-        char.IsHighSurrogate(cursor.Current) && cursor.At + 1 < cursor.Text.Length ? cursor.Text.Substring(cursor.At, 2) : cursor.Current.ToString();
 }

@@ -108,7 +108,7 @@ internal sealed class PrattParser
     {
         var right = cursor.WordsHere(withHyphens: true);
         if (right.Length == 0)
-            return EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, 1), operands.CharacterHere());
+            return EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, cursor.Character.Length), cursor.Character);
         var left = cursor.Text[operands.StartOfLast..cursor.EndOfLast];
         // 'leads per techncian' where 'leads' is a name, too, is a name misspelled and lacks no operator.
         var both = cursor.Text[operands.StartOfLast..(cursor.At + right.Length)];

@@ -1,4 +1,5 @@
 using LoopSim.Builtins;
+using LoopSim.Tests.Support;
 
 namespace LoopSim.Tests.Builtins;
 
@@ -14,6 +15,18 @@ public class BuiltinFunctionsTests
     [Fact]
     public void The_list_of_names_holds_names_and_aliases_once() =>
         Assert.Equal(BuiltinFunctions.All.Sum(f => 1 + f.Aliases.Count), BuiltinFunctions.Names.Distinct().Count());
+
+    // Measures look at whole runs and are tested with outcomes; whoever adds a family adds its tests, and then its line here.
+    [Fact]
+    public void Every_function_has_a_test_that_uses_it()
+    {
+        var equations = MathFunctionsTests.Values.Select(v => v.Data.Item1)
+            .Concat(TestInputFunctionsTests.Signals.Select(v => v.Data.Item1))
+            .Concat(DelayFunctionsTests.Steps.Select(v => v.Data.Item1))
+            .Concat(AccumulationFunctionsTests.Steps.Select(v => v.Data.Item1))
+            .Concat(RandomFunctionsTests.Moments.Select(v => v.Data.Item1));
+        Assert.Empty(Evaluating.Untested(BuiltinFunctions.All.Where(f => f.Does is not Measured), equations));
+    }
 
     [Fact]
     public void An_unknown_function_is_not_found() => Assert.Null(BuiltinFunctions.Find(new("smoothie")));
