@@ -47,7 +47,7 @@ internal static class EquationFaults
 
     public static Diagnostic ForeignOperator(SourceSpan at, string symbol, string ours) => new(
         "LS207", Severity.Error, at,
-        $"'{symbol}' is an operator of another language.",
+        $"'{symbol}' is another language's operator.",
         $"Write '{ours}'.");
 
     public static Diagnostic IncompleteConditional(SourceSpan at, string missing) => new(
@@ -58,7 +58,7 @@ internal static class EquationFaults
     public static Diagnostic BadNumber(SourceSpan at, string number) => new(
         "LS209", Severity.Error, at,
         $"'{number}' is not a number that can be computed with.",
-        "Write numbers as 0.25, 1e6 or 30%; large ones may be grouped by underscores, such as 1_200_000.");
+        "Write numbers as 0.25, 1e6, 12_000 or 30%.");
 
     public static Diagnostic AmbiguousName(SourceSpan at, string name, string left, string joint, string right) => new(
         "LS210", Severity.Warning, at,
