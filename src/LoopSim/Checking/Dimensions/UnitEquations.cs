@@ -84,9 +84,12 @@ internal sealed class UnitEquations(Model model, UnitNames names)
     {
         Func<UnitMismatch, Diagnostic> fault = variable.Unit is null
             ? m => UnitFaults.UsedOtherwise(equation.Span, variable.Name.Text, part, m)
-            : m => UnitFaults.Declared(equation.Span, variable.Name.Text, part, m);
+            : m => UnitFaults.Declared(equation.Span, variable.Name.Text, part, InOwnWords(m, variable.UnitText));
         rules.Require(equation.Span, rules.UnitOf(equation), names.Of(variable.Name), fault, ConstraintRank.Definition);
     }
+
+    // A percentage is a pure number, but its author says %.
+    static UnitMismatch InOwnWords(UnitMismatch units, string? declared) => declared?.Trim() == "%" ? units with { Right = "%" } : units;
 
     void Join(Stock stock, FlowUse use, string verb, UnitRules rules) => rules.Require(
         use.Span, names.Of(use.Flow), names.Of(stock.Name) / names.Time,
@@ -124,6 +127,6 @@ internal sealed class UnitEquations(Model model, UnitNames names)
         var rules = RulesOf(new("outcome " + outcome.Name.Key, $"In the outcome '{outcome.Name}'", -1), ConstraintRank.Judgement);
         var unit = rules.UnitOf(outcome.Value);
         if (outcome.Unit is { } declared && BareNumbers.ValueOf(outcome.Value) is null)
-            rules.Require(outcome.Value.Span, unit, UnitForm.Of(declared), m => UnitFaults.Declared(outcome.Value.Span, outcome.Name.Text, "value", m));
+            rules.Require(outcome.Value.Span, unit, UnitForm.Of(declared), m => UnitFaults.Declared(outcome.Value.Span, outcome.Name.Text, "value", InOwnWords(m, outcome.UnitText)));
     }
 }
