@@ -11,13 +11,13 @@ namespace LoopSim;
 public static class Pipeline
 {
     /// <summary>Checks a model under the caller's settings (new values, another step).</summary>
-    /// <returns>The checked model, or null where there is an error, and every diagnostic in the order of the file.</returns>
+    /// <returns>The checked model, or null where there is an error, and every diagnostic in the order of the file, those of the caller's own words last.</returns>
     public static CheckResult Check(Model model, RunSettings settings)
     {
         var faults = new List<Diagnostic>();
         var changed = model with { Specs = settings.ApplyTo(model.Specs), Scenarios = [.. model.Scenarios.Select(settings.ApplyTo)] };
         var found = ModelChecker.Check(changed, settings.Set, settings.Scenarios, faults);
-        return new(found, [.. faults.OrderBy(f => f.At.Start)]);
+        return new(found, [.. faults.OrderBy(f => ReferenceEquals(f.At.File, model.File) ? 0 : 1).ThenBy(f => f.At.Start)]);
     }
 
     /// <summary>Simulates scenarios of a checked model: those asked for, or all that are not hidden.</summary>

@@ -23,7 +23,7 @@ internal static class ModelChecker
         new ScenarioCheck(model, scenarios, faults).Check(set);
         new JudgementCheck(model, faults).Check();
         RangeCheck(model, faults);
-        var units = UnitChecker.Check(model, faults);
+        var units = UnitChecker.Check(model, faults, set);
         if (faults.Any(f => f.IsError))
             return null;
 

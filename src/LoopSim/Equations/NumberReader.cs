@@ -37,13 +37,10 @@ internal static class NumberReader
         var unit = UnitParser.ReadAt(text, start, vocabulary.Units);
         return unit.Length > 0
             && vocabulary.Names.LongestAt(text, start) is { } name && name.Length >= unit.Length
-            && !IsDeclared(text.Substring(start, unit.Length), vocabulary.Units)
+            && !vocabulary.Units.DeclaresAt(text, start)
             ? default
             : unit;
     }
-
-    static bool IsDeclared(string word, UnitSystem units) =>
-        units.Definitions.Any(d => d.Name == word || d.Aliases.Contains(word));
 
     static bool IsWord(string text, int start, string word) =>
         string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0

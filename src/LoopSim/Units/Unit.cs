@@ -50,11 +50,12 @@ public sealed class Unit : IEquatable<Unit>
     /// <inheritdoc/>
     public override int GetHashCode() => powers.Aggregate(0, (hash, p) => hash ^ p.Key.GetHashCode(StringComparison.Ordinal));
 
-    /// <summary>The unit as people write it: <c>lead/person/month</c>, <c>1/month</c>, <c>1</c>.</summary>
+    /// <summary>The unit as people write it, time last: <c>lead/person/month</c>, <c>1/month</c>, <c>1</c>.</summary>
     public override string ToString()
     {
-        var above = string.Join('*', powers.Where(p => p.Value > 0).Select(p => Factor(p.Key, p.Value)));
-        var below = string.Concat(powers.Where(p => p.Value < 0).Select(p => "/" + Factor(p.Key, -p.Value)));
+        var inOrder = powers.OrderBy(p => TimeUnits.Find(p.Key) is null ? 0 : 1).ToList();
+        var above = string.Join('*', inOrder.Where(p => p.Value > 0).Select(p => Factor(p.Key, p.Value)));
+        var below = string.Concat(inOrder.Where(p => p.Value < 0).Select(p => "/" + Factor(p.Key, -p.Value)));
         return (above.Length == 0 ? "1" : above) + below;
     }
 

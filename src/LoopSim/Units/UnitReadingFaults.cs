@@ -9,8 +9,9 @@ public static class UnitReadingFaults
     public static Diagnostic NotAUnit(SourceSpan at, string text) => new(
         "LS406", Severity.Error, at,
         $"'{text}' is not a unit.",
-        text.Trim().Contains(' ', StringComparison.Ordinal)
-            ? "Join units with * and /, such as lead/month; declare a unit of several words under `units`."
+        text.Contains(" per ", StringComparison.OrdinalIgnoreCase)
+            ? $"Write / for per: {text.Trim().Replace(" per ", "/", StringComparison.OrdinalIgnoreCase)}."
+            : text.Trim().Contains(' ', StringComparison.Ordinal) ? "Join units with * and /, such as lead/month; declare a unit of several words under `units`."
             : "Write a unit such as lead/month, 1/month, $/lead or %.");
 
     /// <summary>A declaration that contradicts itself or another one.</summary>

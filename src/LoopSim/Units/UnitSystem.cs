@@ -58,6 +58,16 @@ public sealed class UnitSystem
     /// <summary>True where the word names a declared unit, by its name, an alias, or a plural of one.</summary>
     public bool Declares(string word) => IndexOf(word) is not null;
 
+    /// <summary>True where the first word (or the longest phrase) at an offset names a declared unit: <c>Leads/week</c>,
+    /// <c>service visits</c>.</summary>
+    public bool DeclaresAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && UnitScanner.IsWordCharacter(text[end]))
+            end++;
+        return PhraseAt(text, start) is not null || (end > start && Declares(text[start..end]));
+    }
+
     /// <summary>What a word means, in base units.</summary>
     internal ScaledUnit Find(string word)
     {

@@ -12,20 +12,25 @@ internal static class UnitChecker
     const int MostFaultsOfOneEquation = 2;
 
     /// <summary>The unit of each variable as declared or inferred, absent where nothing determines it; faults are added to the list.</summary>
-    public static IReadOnlyDictionary<Name, Unit> Check(Model model, ICollection<Diagnostic> faults)
+    /// <param name="model">The model as its author wrote it.</param>
+    /// <param name="faults">Where faults are noted.</param>
+    /// <param name="fromCaller">New values that the caller gives.</param>
+    public static IReadOnlyDictionary<Name, Unit> Check(Model model, ICollection<Diagnostic> faults, IReadOnlyList<Setting>? fromCaller = null)
     {
         var units = new Dictionary<Name, Unit>();
         if (!UnitUses.HasAny(model))
             return units;
         var names = new UnitNames(model);
         var equations = new UnitEquations(model, names);
-        var constraints = equations.Write()
+        equations.Write();
+        equations.Write(fromCaller ?? []);
+        var constraints = equations.Constraints
             .OrderBy(c => c.Rank).ThenBy(c => c.Subject.Key, StringComparer.Ordinal).ThenBy(c => c.Order).ToList();
         var solver = new UnitSolver(names.Unknowns, constraints);
         solver.Solve(equations.NumbersByDefault.OrderBy(s => s.Stock.Key, StringComparer.Ordinal).Select(s => s.Unknown));
 
         var found = Told(solver).Select(c => Describe(c, solver, names, model.Specs)).Concat(UnitUses.Doubtful(model));
-        foreach (var fault in found.OrderBy(f => f.At.Start).ThenBy(f => f.Code, StringComparer.Ordinal))
+        foreach (var fault in found.OrderBy(f => ReferenceEquals(f.At.File, model.File) ? 0 : 1).ThenBy(f => f.At.Start).ThenBy(f => f.Code, StringComparer.Ordinal))
             faults.Add(fault);
         foreach (var name in model.Variables.Select(v => v.Name).Append(ScenarioExpansion.PolicyCost))
         {

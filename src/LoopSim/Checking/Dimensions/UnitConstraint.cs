@@ -32,6 +32,9 @@ internal enum ConstraintRank
 
     /// <summary>Outcomes, checks and policies.</summary>
     Judgement,
+
+    /// <summary>What the caller sets: it decides nothing about the model, and is held against what the model says.</summary>
+    Caller,
 }
 
 /// <summary>What a constraint belongs to.</summary>

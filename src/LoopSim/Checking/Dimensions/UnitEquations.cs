@@ -13,7 +13,11 @@ internal sealed class UnitEquations(Model model, UnitNames names)
     /// <summary>Unknown units of stocks that begin with a bare number: pure numbers where nothing else determines them.</summary>
     public List<(Name Stock, int Unknown)> NumbersByDefault { get; } = [];
 
-    public List<UnitConstraint> Write()
+    /// <summary>All that was written down so far.</summary>
+    public IReadOnlyList<UnitConstraint> Constraints => constraints;
+
+    /// <summary>Writes down what the model itself must meet.</summary>
+    public void Write()
     {
         foreach (var variable in model.Variables)
             Define(variable);
@@ -31,7 +35,17 @@ internal sealed class UnitEquations(Model model, UnitNames names)
             Judge(outcome);
         foreach (var check in model.Checks)
             RulesOf(new("check " + check.Name.Key, $"In the check '{check.Name}'", -1), ConstraintRank.Judgement).Logical(check.Condition);
-        return constraints;
+    }
+
+    /// <summary>Writes down what the caller's new values must meet.</summary>
+    public void Write(IEnumerable<Setting> fromCaller)
+    {
+        foreach (var setting in fromCaller)
+        {
+            var origin = setting.TargetSpan.File.Path;
+            var subject = new Subject("caller " + setting.Target.Key, $"In {origin}", -1);
+            Require(setting, subject, RulesOf(subject, ConstraintRank.Caller));
+        }
     }
 
     UnitRules RulesOf(Subject subject, ConstraintRank rank) => new(names, subject, rank, constraints);
@@ -70,9 +84,12 @@ internal sealed class UnitEquations(Model model, UnitNames names)
     {
         Func<UnitMismatch, Diagnostic> fault = variable.Unit is null
             ? m => UnitFaults.UsedOtherwise(equation.Span, variable.Name.Text, part, m)
-            : m => UnitFaults.Declared(equation.Span, variable.Name.Text, part, m);
+            : m => UnitFaults.Declared(equation.Span, variable.Name.Text, part, InOwnWords(m, variable.UnitText));
         rules.Require(equation.Span, rules.UnitOf(equation), names.Of(variable.Name), fault, ConstraintRank.Definition);
     }
+
+    // A percentage is a pure number, but its author says %.
+    static UnitMismatch InOwnWords(UnitMismatch units, string? declared) => declared?.Trim() == "%" ? units with { Right = "%" } : units;
 
     void Join(Stock stock, FlowUse use, string verb, UnitRules rules) => rules.Require(
         use.Span, names.Of(use.Flow), names.Of(stock.Name) / names.Time,
@@ -82,16 +99,20 @@ internal sealed class UnitEquations(Model model, UnitNames names)
     {
         var rules = RulesOf(subject, ConstraintRank.Judgement);
         foreach (var setting in does.Settings ?? [])
-        {
-            if (setting.Value is { } value && names.Lookup(setting.Target) is null && BareNumbers.ValueOf(value) is null)
-                rules.Require(value.Span, rules.UnitOf(value), names.Of(setting.Target), m => UnitFaults.Setting(subject, setting.Target, value, m));
-        }
+            Require(setting, subject, rules);
 
         RequireTime(rules, subject, "from", does.From);
         RequireTime(rules, subject, "until", does.Until);
         RequireTime(rules, subject, "ramp", does.Ramp);
         if (does.Cost is { } cost)
             rules.Require(cost.Span, rules.UnitOf(cost), names.Of(ScenarioExpansion.PolicyCost), m => UnitFaults.Cost(subject, cost, m));
+    }
+
+    // A bare number takes the unit of what it is the new value of.
+    void Require(Setting setting, Subject subject, UnitRules rules)
+    {
+        if (setting.Value is { } value && names.Lookup(setting.Target) is null && BareNumbers.ValueOf(value) is null)
+            rules.Require(value.Span, rules.UnitOf(value), names.Of(setting.Target), m => UnitFaults.Setting(subject, setting.Target, value, m));
     }
 
     // A bare number in the place of a moment counts in the model's time unit, as `start` and `stop` do.
@@ -106,6 +127,6 @@ internal sealed class UnitEquations(Model model, UnitNames names)
         var rules = RulesOf(new("outcome " + outcome.Name.Key, $"In the outcome '{outcome.Name}'", -1), ConstraintRank.Judgement);
         var unit = rules.UnitOf(outcome.Value);
         if (outcome.Unit is { } declared && BareNumbers.ValueOf(outcome.Value) is null)
-            rules.Require(outcome.Value.Span, unit, UnitForm.Of(declared), m => UnitFaults.Declared(outcome.Value.Span, outcome.Name.Text, "value", m));
+            rules.Require(outcome.Value.Span, unit, UnitForm.Of(declared), m => UnitFaults.Declared(outcome.Value.Span, outcome.Name.Text, "value", InOwnWords(m, outcome.UnitText)));
     }
 }

@@ -14,9 +14,11 @@ internal sealed class UnitNames
     readonly Dictionary<Name, UnitForm> variables = [];
     readonly Dictionary<Name, (UnitForm Argument, UnitForm Result)> lookups = [];
     readonly Dictionary<int, string> words = [];
+    readonly UnitWords written;
 
     public UnitNames(Model model)
     {
+        written = new(model);
         TimeUnit = UnitParser.ReadAll(model.Specs.TimeUnit, model.Units)?.Unit ?? Unit.Base(model.Specs.TimeUnit);
         Time = UnitForm.Of(TimeUnit);
         foreach (var variable in model.Variables)
@@ -50,7 +52,7 @@ internal sealed class UnitNames
     public string Describe(UnitForm form)
     {
         if (form.IsKnown)
-            return form.Known.ToString();
+            return written.Of(form.Known);
         var (unknown, power) = form.Terms[0];
         return form.Known.IsOne && form.Terms.Length == 1 && power == 1 && words.TryGetValue(unknown, out var word)
             ? word

@@ -12,6 +12,7 @@ internal sealed class UnitSolver
     readonly List<int>[] uses;
     readonly int[] unknownsLeft;
     readonly bool[] isDone;
+    readonly int inModel;
 
     /// <summary>Takes the number of unknowns and the constraints, in order of their rank.</summary>
     public UnitSolver(int unknowns, IReadOnlyList<UnitConstraint> constraints)
@@ -23,7 +24,9 @@ internal sealed class UnitSolver
         isDone = new bool[constraints.Count];
         for (var i = 0; i < unknowns; i++)
             uses[i] = [];
-        for (var c = 0; c < constraints.Count; c++)
+        // Those of the caller wait until all else is known.
+        inModel = constraints.TakeWhile(c => c.Rank < ConstraintRank.Caller).Count();
+        for (var c = 0; c < inModel; c++)
         {
             unknownsLeft[c] = constraints[c].Quotient.Terms.Length;
             foreach (var (unknown, _) in constraints[c].Quotient.Terms)
@@ -43,7 +46,7 @@ internal sealed class UnitSolver
     /// <summary>Solves all constraints; then the unknowns that may be pure numbers become so where nothing determines them.</summary>
     public void Solve(IEnumerable<int> numbersByDefault)
     {
-        var wave = Enumerable.Range(0, constraints.Count).Where(c => unknownsLeft[c] <= 1).ToList();
+        var wave = Enumerable.Range(0, inModel).Where(c => unknownsLeft[c] <= 1).ToList();
         while (wave.Count > 0)
         {
             wave.Sort();
@@ -51,7 +54,7 @@ internal sealed class UnitSolver
         }
 
         var aside = SetAside();
-        for (var c = 0; c < constraints.Count; c++)
+        for (var c = 0; c < inModel; c++)
             Eliminate(c);
         while (aside.TryPop(out var c))
         {
@@ -64,6 +67,9 @@ internal sealed class UnitSolver
             if (bindings.Normal(UnitForm.Unknown(unknown)) is { IsKnown: false } open)
                 bindings.Eliminate(open, _ => 0);
         }
+
+        for (var c = inModel; c < constraints.Count; c++)
+            Eliminate(c);
     }
 
     List<int> SolveWave(List<int> wave)

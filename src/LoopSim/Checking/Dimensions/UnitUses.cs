@@ -46,7 +46,8 @@ internal static class UnitUses
     {
         foreach (var variable in model.Variables)
         {
-            if (variable.Unit is { } unit)
+            // What a number says of itself is counted with the numbers.
+            if (variable.Unit is { } unit && EquationOf.AtStart(variable) is not NumberLiteral { Unit: not null })
                 yield return (unit, variable.Span);
         }
 

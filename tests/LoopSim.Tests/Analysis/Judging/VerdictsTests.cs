@@ -17,7 +17,7 @@ public class VerdictsTests
             checks:
               it: "{{condition}}"
             """;
-        var model = Formats.ModelFormats.ReadText("test.yaml", yaml).Model ?? throw new InvalidOperationException();
+        var model = LoopSim.Formats.ModelFormats.ReadText("test.yaml", yaml).Model ?? throw new InvalidOperationException();
         var check = Pipeline.Check(model, new());
         Assert.Empty(check.Diagnostics);
         return Verdicts.Of(Pipeline.Run(check.Model ?? throw new InvalidOperationException(), new(), Needs.OfChecks(model), TestContext.Current.CancellationToken));
