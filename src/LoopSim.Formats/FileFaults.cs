@@ -25,4 +25,8 @@ internal static class FileFaults
         "LS005", Severity.Error, new(file, 0, 0),
         $"'{Path.GetFileName(file.Path)}' has no ending that tells what it is.",
         "Models end in .yaml or .yml.");
+
+    public static Diagnostic More(SourceFile file, int count) => new(
+        "LS006", Severity.Note, new(file, file.Text.Length, 0), $"There is more to mend than is listed here: at least {count} further faults.",
+        "Mend these first; many of the others may follow from them.");
 }

@@ -10,7 +10,7 @@ internal static class CsvSeries
 {
     /// <summary>The points in order of time; null where there is a fault, which is noted.</summary>
     public static IReadOnlyList<Point>? Read(
-        string modelPath, string file, SourceSpan fileAt, string time, SourceSpan timeAt, string column, SourceSpan columnAt, ICollection<Diagnostic> faults)
+        string modelPath, string file, SourceSpan fileAt, string time, SourceSpan timeAt, string column, SourceSpan columnAt, FaultLog faults)
     {
         if (file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".xls", StringComparison.OrdinalIgnoreCase))
         {
@@ -65,7 +65,7 @@ internal static class CsvSeries
     }
 
     static List<Point>? Points(
-        SourceFile source, List<(string[] Cells, int Offset)> rows, string file, SourceSpan fileAt, (string Name, SourceSpan At) time, (string Name, SourceSpan At) column, ICollection<Diagnostic> faults)
+        SourceFile source, List<(string[] Cells, int Offset)> rows, string file, SourceSpan fileAt, (string Name, SourceSpan At) time, (string Name, SourceSpan At) column, FaultLog faults)
     {
         string[] header = rows.Count > 0 ? rows[0].Cells : [];
         var timeIndex = IndexOf(header, time.Name, time.At, file, faults);
@@ -95,7 +95,7 @@ internal static class CsvSeries
         return points.Count == 0 ? null : points;
     }
 
-    static int IndexOf(string[] header, string name, SourceSpan at, string file, ICollection<Diagnostic> faults)
+    static int IndexOf(string[] header, string name, SourceSpan at, string file, FaultLog faults)
     {
         var index = Array.FindIndex(header, h => h.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (index < 0)
@@ -105,7 +105,7 @@ internal static class CsvSeries
 
     static string Cell(string[] cells, int index) => index < cells.Length ? cells[index].Trim() : "";
 
-    static bool TryNumber(string text, string column, SourceSpan at, ICollection<Diagnostic> faults, out double value)
+    static bool TryNumber(string text, string column, SourceSpan at, FaultLog faults, out double value)
     {
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value))
             return true;

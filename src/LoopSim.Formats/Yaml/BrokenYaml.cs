@@ -15,20 +15,6 @@ internal static class BrokenYaml
             ?? (IsIndentedAlone(file, line) ? YamlFaults.Indentation(WholeLine(file, line)) : YamlFaults.Broken(WholeLine(file, line)));
     }
 
-    /// <summary>A line in which the values of { } that a comma split are quoted: what the author should have written.</summary>
-    public static string WithQuotedCommas(SourceFile file, SourceSpan key)
-    {
-        var (line, _) = key.Position;
-        var text = file.LineText(line).Trim();
-        var inLine = text.IndexOf(key.Text, StringComparison.Ordinal);
-        var colon = inLine < 0 ? -1 : text.LastIndexOf(": ", inLine, StringComparison.Ordinal);
-        if (colon < 0)
-            return "{ equation: \"min(a, b)\" }";
-        var start = colon + 2;
-        var end = inLine + key.Text.Length;
-        return $"{text[..start].Replace("\"", "'", StringComparison.Ordinal)}\"{text[start..end]}\"{text[end..]}";
-    }
-
     static Diagnostic? TabNear(SourceFile file, int line)
     {
         for (var l = Math.Max(1, line - 1); l <= line + 1; l++)

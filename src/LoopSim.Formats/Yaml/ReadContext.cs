@@ -7,7 +7,7 @@ using LoopSim.Units;
 namespace LoopSim.Formats.Yaml;
 
 /// <summary>What all readers of sections share: the file, the words that are known, and where faults are noted.</summary>
-internal sealed class ReadContext(SourceFile file, Vocabulary words, List<Diagnostic> faults)
+internal sealed class ReadContext(SourceFile file, Vocabulary words, FaultLog faults)
 {
     static readonly NameTable NoNames = new([]);
 
@@ -17,14 +17,20 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, List<Diagno
 
     public UnitSystem Units => Words.Units;
 
-    public List<Diagnostic> Faults { get; } = faults;
+    public FaultLog Faults { get; } = faults;
 
     /// <summary>An equation over all that the model declares; null where there is none, which is noted.</summary>
     /// <remarks>An equation with a fault gives NaN, so that what depends on it can be checked all the same.</remarks>
     public Expression? Equation(YamlNode node, string what)
     {
         if (node is YamlScalar scalar)
-            return EquationParser.Parse(ScalarText.Of(scalar), Words, Faults) ?? new NumberLiteral(double.NaN, null, scalar.Span);
+        {
+            var found = new List<Diagnostic>();
+            var tree = Faults.IsFull ? null : EquationParser.Parse(ScalarText.Of(scalar), Words, found);
+            ValueTraps.Explain(scalar, found, Words.Names).ForEach(Faults.Add);
+            return tree ?? new NumberLiteral(double.NaN, null, scalar.Span);
+        }
+
         Faults.Add(StructureFaults.WrongKind(node.Span, what, "an equation", node.Kind, "leads: visits * need per visit"));
         return null;
     }
@@ -38,6 +44,11 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, List<Diagno
             var tree = EquationParser.Parse(ScalarText.Of(scalar), Words with { Names = NoNames, Functions = NoNames, Scenarios = NoNames }, found);
             if (tree is not null && new ConstantValues([]).Of(tree) is { } value && double.IsFinite(value))
                 return value;
+            if (ValueTraps.Explain(scalar, found, NoNames).Find(f => f.Code.StartsWith("LS1", StringComparison.Ordinal)) is { } trap)
+            {
+                Faults.Add(trap);
+                return null;
+            }
         }
 
         Faults.Add(StructureFaults.NotANumber(node.Span, what, example));

@@ -3,17 +3,23 @@ namespace LoopSim.Diagnostics;
 /// <summary>"Did you mean …?": the known word that lies nearest to a mistyped one.</summary>
 public static class Spelling
 {
+    // Nobody tells longer words apart by a letter, and comparing them takes the square of their length.
+    const int LongestWord = 100;
+
     /// <summary>The closest of the known words, or null where none is close enough to be meant.</summary>
     public static string? Closest(string word, IEnumerable<string> known)
     {
         var limit = Math.Max(1, (word.Length + 1) / 3);
         string? best = null;
+        if (word.Length > LongestWord)
+            return null;
+        var lower = word.ToLowerInvariant();
         var bestDistance = limit + 1;
         foreach (var candidate in known)
         {
             if (Math.Abs(candidate.Length - word.Length) >= bestDistance)
                 continue;
-            var distance = Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant(), bestDistance);
+            var distance = Distance(lower, candidate.ToLowerInvariant(), bestDistance);
             if (distance < bestDistance)
                 (best, bestDistance) = (candidate, distance);
         }
