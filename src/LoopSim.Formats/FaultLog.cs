@@ -14,15 +14,23 @@ internal sealed class FaultLog : Collection<Diagnostic>
 
     readonly int[] listed = new int[Enum.GetValues<Severity>().Length];
     int unlisted;
+    bool hasLeftOut;
 
-    /// <summary>True where further errors are only counted: the careful reading of what remains can be left out.</summary>
+    /// <summary>True where further errors are only counted.</summary>
     public bool IsFull => listed[(int)Severity.Error] >= Most;
+
+    /// <summary>True where a part of the file need not be read any more, as its errors would only be counted.</summary>
+    public bool LeavesOut()
+    {
+        hasLeftOut |= IsFull;
+        return IsFull;
+    }
 
     /// <summary>The faults in the order of the file, those of other files behind them, and how many are not listed.</summary>
     public IReadOnlyList<Diagnostic> InOrder(SourceFile file)
     {
         var ordered = this.OrderBy(f => f.At.File == file ? f.At.Start : int.MaxValue).ToList();
-        if (unlisted > 0)
+        if (unlisted > 0 || hasLeftOut)
             ordered.Add(FileFaults.More(file, unlisted));
         return ordered;
     }

@@ -26,7 +26,7 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, FaultLog fa
         if (node is YamlScalar scalar)
         {
             var found = new List<Diagnostic>();
-            var tree = Faults.IsFull ? null : EquationParser.Parse(ScalarText.Of(scalar), Words, found);
+            var tree = Faults.LeavesOut() ? null : EquationParser.Parse(ScalarText.Of(scalar), Words, found);
             ValueTraps.Explain(scalar, found, Words.Names).ForEach(Faults.Add);
             return tree ?? new NumberLiteral(double.NaN, null, scalar.Span);
         }
@@ -38,20 +38,24 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, FaultLog fa
     /// <summary>A number, perhaps with a unit or as a fraction (<c>5 year</c>, <c>1/8</c>), in base units; null where it is none, which is noted.</summary>
     public double? Number(YamlNode node, string what, string example)
     {
-        if (node is YamlScalar scalar)
-        {
-            var found = new List<Diagnostic>();
-            var tree = EquationParser.Parse(ScalarText.Of(scalar), Words with { Names = NoNames, Functions = NoNames, Scenarios = NoNames }, found);
-            if (tree is not null && new ConstantValues([]).Of(tree) is { } value && double.IsFinite(value))
-                return value;
-            if (ValueTraps.Explain(scalar, found, NoNames).Find(f => f.Code.StartsWith("LS1", StringComparison.Ordinal)) is { } trap)
-            {
-                Faults.Add(trap);
-                return null;
-            }
-        }
-
+        if (Literal(node, what, example) is not { } tree)
+            return null;
+        if (new ConstantValues([]).Of(tree) is { } value && double.IsFinite(value))
+            return value;
         Faults.Add(StructureFaults.NotANumber(node.Span, what, example));
+        return null;
+    }
+
+    /// <summary>An equation without names; null where it is none, which is noted.</summary>
+    public Expression? Literal(YamlNode node, string what, string example)
+    {
+        if (Faults.LeavesOut())
+            return null;
+        var trap = node is YamlScalar scalar ? ValueTraps.Find(scalar, NoNames) : null;
+        if (trap is null && node is YamlScalar text
+            && EquationParser.Parse(ScalarText.Of(text), Words with { Names = NoNames, Functions = NoNames, Scenarios = NoNames }, new List<Diagnostic>()) is { } tree)
+            return tree;
+        Faults.Add(trap ?? StructureFaults.NotANumber(node.Span, what, example));
         return null;
     }
 

@@ -2,51 +2,46 @@ using LoopSim.Diagnostics;
 
 namespace LoopSim.Formats.Yaml;
 
-/// <summary>Explains a key without a value inside { }: a value with a comma that YAML split there, or a colon without a blank.</summary>
+/// <summary>Puts together again what a comma split inside { }, and shows how the line should have been written.</summary>
+/// <remarks><c>{ equation: min(a, b) }</c> is to YAML the key 'equation' with 'min(a' and the key 'b)' with nothing.</remarks>
 internal static class SplitValue
 {
     // A line longer than this is no help in a hint.
     const int LongestLine = 300;
 
-    /// <param name="key">The key that has no value.</param>
-    /// <param name="before">The entry before it, to which it probably belongs, or null.</param>
-    public static Diagnostic Explain(YamlScalar key, YamlEntry? before)
+    /// <summary>The fault of a key that has no value and stands behind nothing that it could belong to.</summary>
+    public static Diagnostic LoneKey(YamlScalar key) =>
+        LacksBlank(key)
+            ? YamlFaults.NoBlankAfterColon(key.Span, key.Text.Insert(key.Text.IndexOf(':', StringComparison.Ordinal) + 1, " "))
+            : YamlFaults.NoValue(key.Span, key.Text);
+
+    /// <summary>True where a key without a value is the rest of the value before it.</summary>
+    public static bool Continues(YamlScalar key, YamlEntry? before) =>
+        before is { Value: YamlScalar { IsPlain: true, IsEmpty: false } } && !LacksBlank(key);
+
+    /// <summary>The whole value, from its first piece to the end of its last.</summary>
+    public static YamlScalar Joined(YamlScalar value, int end)
     {
-        var file = key.Span.File;
-        if (key is { IsPlain: true, Text: var text } && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon < text.Length - 1)
-            return YamlFaults.NoBlankAfterColon(key.Span, $"{text[..colon]}: {text[(colon + 1)..]}");
-        if (before is not { Value: YamlScalar { IsPlain: true, IsEmpty: false } value })
-            return YamlFaults.NoValue(key.Span, key.Text);
-        if (char.IsAsciiDigit(value.Text[^1]) && key.Text.Length > 0 && char.IsAsciiDigit(key.Text[0]) && double.TryParse(value.Text, out _))
-            return StructureFaults.DecimalComma(value.Span.To(key.Span), $"{value.Text}.{key.Text}");
-        return YamlFaults.SplitAtComma(key.Span, key.Text, Corrected(file, before.Key.Span, value.Span.Start, key.Span.End));
+        var span = value.Span with { Length = end - value.Span.Start };
+        return value with { Text = span.Text, Span = span };
     }
 
-    // The line, its value quoted up to the end of the call that the comma split.
-    static string Corrected(SourceFile file, SourceSpan key, int start, int end)
+    /// <summary>The fault of a value that was split; null where its own reading will say it better (0,5).</summary>
+    public static Diagnostic? Explain(YamlScalar value) =>
+        ValueTraps.IsDecimalComma(value.Text) ? null : YamlFaults.SplitAtComma(value.Span, Corrected(value.Span));
+
+    // {start:0} is to YAML one key with a colon in it.
+    static bool LacksBlank(YamlScalar key) =>
+        key.IsPlain && key.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon < key.Text.Length - 1;
+
+    static string Corrected(SourceSpan value)
     {
-        var line = file.LineOf(key.Start);
-        var first = file.StartOfLine(line);
+        var file = value.File;
+        var first = file.StartOfLine(file.LineOf(value.Start));
         var isLong = file.Text.AsSpan(first) is { Length: > LongestLine } rest && rest[..LongestLine].IndexOfAny('\r', '\n') < 0;
-        end = isLong ? end : EndOfBrackets(file.Text, start, end);
-        if (isLong || file.LineOf(end) != line)
+        if (isLong || file.LineOf(value.End) != file.LineOf(value.Start))
             return "{ equation: \"min(a, b)\" }";
-        var text = file.LineText(line);
-        var quote = file.Text.AsSpan(start, end - start).Contains('"') ? '\'' : '"';
-        return $"{text[..(start - first)].TrimStart()}{quote}{file.Text[start..end]}{quote}{text[(end - first)..].TrimEnd()}";
-    }
-
-    // min(a, b, c): the second comma splits once more, and all of it is one value.
-    static int EndOfBrackets(string text, int start, int end)
-    {
-        var open = 0;
-        for (var i = start; i < text.Length && text[i] is not ('\n' or '}' or ':'); i++)
-        {
-            open += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
-            if (i >= end - 1 && open <= 0 && (i + 1 == text.Length || text[i + 1] is ',' or '}' or '\n' or ' '))
-                return text.AsSpan(start, i + 1 - start).TrimEnd().Length + start;
-        }
-
-        return end;
+        var line = file.LineText(file.LineOf(value.Start));
+        return $"{line[..(value.Start - first)].TrimStart()}{Quoting.Quoted(value.Text)}{line[(value.End - first)..].TrimEnd()}";
     }
 }

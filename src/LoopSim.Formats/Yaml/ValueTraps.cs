@@ -13,7 +13,9 @@ internal static partial class ValueTraps
 
     static readonly (Regex Looks, Func<SourceSpan, string, Diagnostic> Fault)[] Table =
     [
-        (DecimalComma(), (at, text) => StructureFaults.DecimalComma(at, text.Replace(',', '.'))),
+        (DecimalComma(), (at, text) => StructureFaults.DecimalComma(at, Corrected(text))),
+        (Foreign(), StructureFaults.ForeignNumber),
+        (Thousands(), (at, text) => StructureFaults.Thousands(at, text, string.Concat(text.Select(c => char.IsAsciiDigit(c) ? c : '_')))),
         (ClockOrDate(), StructureFaults.ClockOrDate),
         (Null(), StructureFaults.NullValue),
         (True(), (at, text) => StructureFaults.TruthAsNumber(at, text, 1)),
@@ -21,20 +23,25 @@ internal static partial class ValueTraps
     ];
 
     /// <summary>The faults of a value, in words that meet what its author probably meant.</summary>
-    public static List<Diagnostic> Explain(YamlScalar scalar, List<Diagnostic> found, NameTable names)
+    public static List<Diagnostic> Explain(YamlScalar scalar, List<Diagnostic> found, NameTable names) =>
+        Find(scalar, names) is { } trap ? [trap] : found.ConvertAll(DecimalCommaInside);
+
+    /// <summary>The trap that a value as a whole falls into, or null.</summary>
+    public static Diagnostic? Find(YamlScalar scalar, NameTable names)
     {
         var text = scalar.Text.Trim();
-        if (text.Length is > 0 and <= LongestValue && names.Find(new(text)) is null)
-        {
-            foreach (var (looks, fault) in Table)
-            {
-                if (looks.IsMatch(text))
-                    return [fault(scalar.Span, text)];
-            }
-        }
-
-        return found.ConvertAll(DecimalCommaInside);
+        if (text.Length is 0 or > LongestValue || names.Find(new(text)) is not null)
+            return null;
+        var (_, fault) = Array.Find(Table, row => row.Looks.IsMatch(text));
+        return fault?.Invoke(scalar.Span, text);
     }
+
+    /// <summary>True for <c>0,5</c>, perhaps with a unit behind it.</summary>
+    public static bool IsDecimalComma(string text) => text.Length <= LongestValue && DecimalComma().IsMatch(text.Trim());
+
+    // 1,000 may be one or a thousand.
+    static string Corrected(string text) =>
+        text.Replace(',', '.') + (text.Length - text.IndexOf(',', StringComparison.Ordinal) == 4 ? $", or {text.Replace(',', '_')} for thousands" : "");
 
     // b * 0,5: the comma alone would be called meaningless.
     static Diagnostic DecimalCommaInside(Diagnostic fault)
@@ -55,6 +62,12 @@ internal static partial class ValueTraps
 
     [GeneratedRegex(@"^(\d{1,2}:\d{2}(:\d{2})?|\d{4}-\d{1,2}-\d{1,2}([T ]\S*)?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{4})$")]
     private static partial Regex ClockOrDate();
+
+    [GeneratedRegex(@"^([-+]?0(x[0-9a-f]+|o[0-7]+|b[01]+)|[-+]?\.?(inf|nan)|[-+]?infinity|#n/a|n/a|-)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Foreign();
+
+    [GeneratedRegex(@"^[-+]?\d{1,3}(([ '’\u00A0\u2009\u202F]\d{3})+|(,\d{3}){2,})$")]
+    private static partial Regex Thousands();
 
     [GeneratedRegex("^(~|null)$", RegexOptions.IgnoreCase)]
     private static partial Regex Null();

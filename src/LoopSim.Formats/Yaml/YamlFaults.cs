@@ -45,8 +45,8 @@ internal static class YamlFaults
     public static Diagnostic DuplicateKey(SourceSpan at, string key, int firstLine) => new(
         "LS022", Severity.Error, at, $"'{key}' already stands at line {firstLine}.", "Remove one of the two, or give it another name.");
 
-    public static Diagnostic SplitAtComma(SourceSpan at, string key, string corrected) => new(
-        "LS023", Severity.Error, at, $"Inside {{ }} a comma ends a value, so '{key}' was read as a key without a value.", $"Quote the value that holds the comma: {corrected}");
+    public static Diagnostic SplitAtComma(SourceSpan at, string corrected) => new(
+        "LS023", Severity.Error, at, "Inside { } a comma ends a value, so YAML splits this one there.", $"Quote the whole value: {corrected}");
 
     public static Diagnostic Empty(SourceFile file) => new(
         "LS024", Severity.Error, new(file, 0, 0), "This file is empty.", "Begin with a line such as: model: My first model");

@@ -53,7 +53,8 @@ internal sealed class YamlModelReader
         var names = new DeclaredNames(faults);
         var variables = new VariableSection(context);
         var judgement = new JudgementSection(context);
-        var scenarios = new ScenarioSection(context, lookups);
+        var specs = TimeSection.Read(sections.GetValueOrDefault("time"), context);
+        var scenarios = new ScenarioSection(context, lookups, new(context, specs.HasTimeUnit ? specs.TimeUnit : null));
         var declared = VariableSections.SelectMany(s => Entries(s).Where(names.Declare).Select(e => variables.Read(s, e)))
             .Concat(Entries("data").Where(names.Declare).Select(new DataSection(context).Read))
             .OfType<Variable>().OrderBy(v => v.Span.Start).ToList();
@@ -64,7 +65,7 @@ internal sealed class YamlModelReader
             Version = Text("version"),
             Sources = Texts("sources"),
             Units = context.Units,
-            Specs = TimeSection.Read(sections.GetValueOrDefault("time"), context),
+            Specs = specs,
             Variables = declared,
             Lookups = [.. Entries("lookups").Where(names.Declare).Select(new LookupSection(context).Read).OfType<GraphicalFunction>()],
             Policies = [.. Entries("policies").Select(scenarios.ReadPolicy).OfType<Policy>()],

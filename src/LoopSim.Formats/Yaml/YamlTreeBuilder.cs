@@ -107,6 +107,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, FaultLog faults)
         var isFlow = parser.Current is MappingStart { Style: MappingStyle.Flow };
         var entries = new List<YamlEntry>();
         var lineOf = new Dictionary<string, int>();
+        var endOfSplit = new Dictionary<int, int>();
         while (Next() is not MappingEnd)
         {
             var node = ReadNode();
@@ -120,14 +121,31 @@ internal sealed class YamlTreeBuilder(SourceFile file, FaultLog faults)
 
             var value = ReadNode();
             if (isFlow && value.IsEmpty && !HasColon(key))
-                faults.Add(SplitValue.Explain(key, entries.LastOrDefault()));
+                TakeLoneKey(key, entries, endOfSplit);
             else if (!lineOf.TryAdd(Name.KeyOf(key.Text), file.LineOf(key.Span.Start)))
                 faults.Add(YamlFaults.DuplicateKey(key.Span, key.Text, lineOf[Name.KeyOf(key.Text)]));
             else
                 entries.Add(new(key, value));
         }
 
+        foreach (var (index, end) in endOfSplit)
+        {
+            var whole = SplitValue.Joined((YamlScalar)entries[index].Value, end);
+            entries[index] = entries[index] with { Value = whole };
+            if (SplitValue.Explain(whole) is { } fault)
+                faults.Add(fault);
+        }
+
         return new(entries, Trimmed(start.To(Span(Current()))));
+    }
+
+    // A key without a value: the rest of a value that a comma split, or a fault of its own.
+    void TakeLoneKey(YamlScalar key, List<YamlEntry> entries, Dictionary<int, int> endOfSplit)
+    {
+        if (SplitValue.Continues(key, entries.LastOrDefault()))
+            endOfSplit[entries.Count - 1] = key.Span.End;
+        else
+            faults.Add(SplitValue.LoneKey(key));
     }
 
     // { visit: } is an empty value; { min(a, b) } has none at all.

@@ -5,6 +5,7 @@ using LoopSim.Models;
 namespace LoopSim.Tests.Formats;
 
 /// <summary>Files that nobody wrote by hand: each is read in bounded time, and what is wrong with it is said.</summary>
+[Collection(nameof(RobustnessTests))]
 public class RobustnessTests
 {
     // On a busy machine everything takes several times as long as alone.
@@ -112,3 +113,7 @@ public class RobustnessTests
 
     static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n"));
 }
+
+/// <summary>What measures time runs alone.</summary>
+[CollectionDefinition(nameof(RobustnessTests), DisableParallelization = true)]
+public class RobustnessTestsAlone;
