@@ -27,7 +27,7 @@ internal static class FileFaults
         "Models end in .yaml or .yml.");
 
     public static Diagnostic More(SourceFile file, int count) => new(
-        "LS006", Severity.Note, new(file, file.Text.Length, 0), 
-        count > 0 ? $"There is more to mend than is listed here: at least {count} further faults." : "There may be more to mend than is listed here: the rest was not read.",
+        "LS006", Severity.Note, new(file, file.Text.Length, 0),
+        count > 0 ? $"There is more to mend than is listed here: at least {count} further faults." : "There may be more to mend than is listed here: not all was read.",
         "Mend these first; many of the others may follow from them.");
 }

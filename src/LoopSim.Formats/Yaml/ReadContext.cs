@@ -85,7 +85,8 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, FaultLog fa
             case YamlSequence list when list.Items.All(i => i is YamlScalar):
                 return [.. list.Items.OfType<YamlScalar>()];
             default:
-                Faults.Add(StructureFaults.WrongKind(node.Span, what, "a name or a list of names", node.Kind, example));
+                var odd = node is YamlSequence some ? some.Items.First(i => i is not YamlScalar) : node;
+                Faults.Add(StructureFaults.WrongKind(odd.Span, what, "a name or a list of names", odd.Kind, example));
                 return [];
         }
     }

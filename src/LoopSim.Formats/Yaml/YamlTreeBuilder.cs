@@ -99,7 +99,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, FaultLog faults)
         var items = new List<YamlNode>();
         while (Next() is not SequenceEnd)
             items.Add(ReadNode());
-        return new(items, Trimmed(start.To(Span(Current()))));
+        return new(items, Whole(start));
     }
 
     YamlMapping ReadMapping(SourceSpan start)
@@ -136,7 +136,16 @@ internal sealed class YamlTreeBuilder(SourceFile file, FaultLog faults)
                 faults.Add(fault);
         }
 
-        return new(entries, Trimmed(start.To(Span(Current()))));
+        return new(entries, Whole(start));
+    }
+
+    // The end of a list or group in brackets is reported where its bracket stands, not behind it.
+    SourceSpan Whole(SourceSpan start)
+    {
+        var (text, from) = (file.Text, (int)Math.Min(Current().Start.Index, file.Text.Length));
+        var closing = start.Start < text.Length ? text[start.Start] switch { '[' => ']', '{' => '}', _ => '\0' } : '\0';
+        var end = closing == '\0' ? -1 : text.IndexOf(closing, from);
+        return end < 0 ? Trimmed(start.To(Span(Current()))) : start with { Length = end + 1 - start.Start };
     }
 
     // A key without a value: the rest of a value that a comma split, or a fault of its own.
