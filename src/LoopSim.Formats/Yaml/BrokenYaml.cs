@@ -4,13 +4,18 @@ using LoopSim.Diagnostics;
 namespace LoopSim.Formats.Yaml;
 
 /// <summary>Finds, by looking at a text that is no YAML, what its author probably meant.</summary>
-internal static partial class BrokenYaml
+internal static class BrokenYaml
 {
     // YAML's own limit for a key in one line.
     const int LongestKey = 1024;
 
     // A line longer than this was not typed; looking for what its author meant is no use.
     const int LongestLine = 10_000;
+
+    // Each place in a line where a value begins.
+    static readonly Regex OddStart = new(@"(?:^\s*-|:)\s+(\S)");
+
+    static readonly Regex NumberAtEnd = new(@"^(.*\S)\s+([-+]?[\d.]+(?:\s.*)?)$");
 
     /// <summary>The most likely cause of a parser's failure at or before an offset.</summary>
     public static Diagnostic Explain(SourceFile file, int at)
@@ -47,7 +52,7 @@ internal static partial class BrokenYaml
     static Diagnostic? OddValue(SourceFile file, int line)
     {
         var text = file.LineText(line);
-        IEnumerable<Match> pieces = text.Length > LongestLine ? [] : OddStart().Matches(text);
+        IEnumerable<Match> pieces = text.Length > LongestLine ? [] : OddStart.Matches(text);
         foreach (var piece in pieces)
         {
             var inBrackets = text.AsSpan(0, piece.Index).IndexOfAny('{', '[') >= 0;
@@ -82,7 +87,7 @@ internal static partial class BrokenYaml
         var colon = trimmed.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0)
             return YamlFaults.NoBlankAfterColon(WholeLine(file, line), $"{trimmed[..colon]}: {trimmed[(colon + 1)..]}");
-        var value = NumberAtEnd().Match(trimmed);
+        var value = NumberAtEnd.Match(trimmed);
         return YamlFaults.NoColon(WholeLine(file, line), value.Success ? $"{value.Groups[1].Value}: {value.Groups[2].Value}" : $"{trimmed}: 1");
     }
 
@@ -101,11 +106,4 @@ internal static partial class BrokenYaml
         var indent = Indent(text);
         return new(file, file.StartOfLine(line) + indent, Math.Max(0, text.TrimEnd().Length - indent));
     }
-
-    // Each place in a line where a value begins.
-    [GeneratedRegex(@"(?:^\s*-|:)\s+(\S)")]
-    private static partial Regex OddStart();
-
-    [GeneratedRegex(@"^(.*\S)\s+([-+]?[\d.]+(?:\s.*)?)$")]
-    private static partial Regex NumberAtEnd();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using LoopSim.Diagnostics;
 using LoopSim.Naming;
@@ -6,21 +7,31 @@ namespace LoopSim.Formats.Yaml;
 
 /// <summary>Values that other programs would take for numbers: dates, decimal commas, null, true. What is wrong with them as
 /// equations would explain nothing.</summary>
-internal static partial class ValueTraps
+internal static class ValueTraps
 {
     // A value longer than this is an equation.
     const int LongestValue = 60;
 
-    static readonly (Regex Looks, Func<SourceSpan, string, Diagnostic> Fault)[] Table =
-    [
-        (DecimalComma(), (at, text) => StructureFaults.DecimalComma(at, Corrected(text))),
-        (Foreign(), StructureFaults.ForeignNumber),
-        (Thousands(), (at, text) => StructureFaults.Thousands(at, text, string.Concat(text.Select(c => char.IsAsciiDigit(c) ? c : '_')))),
-        (ClockOrDate(), StructureFaults.ClockOrDate),
-        (Null(), StructureFaults.NullValue),
-        (True(), (at, text) => StructureFaults.TruthAsNumber(at, text, 1)),
-        (False(), (at, text) => StructureFaults.TruthAsNumber(at, text, 0)),
-    ];
+    static readonly SearchValues<char> Suspicious = SearchValues.Create(",:-'’./ \u00A0\u2009\u202FxXoObB");
+
+    // Whole values in words.
+    static readonly Dictionary<string, Func<SourceSpan, string, Diagnostic>> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["~"] = StructureFaults.NullValue,
+        ["null"] = StructureFaults.NullValue,
+        ["true"] = (at, text) => StructureFaults.TruthAsNumber(at, text, 1),
+        ["yes"] = (at, text) => StructureFaults.TruthAsNumber(at, text, 1),
+        ["on"] = (at, text) => StructureFaults.TruthAsNumber(at, text, 1),
+        ["false"] = (at, text) => StructureFaults.TruthAsNumber(at, text, 0),
+        ["no"] = (at, text) => StructureFaults.TruthAsNumber(at, text, 0),
+        ["off"] = (at, text) => StructureFaults.TruthAsNumber(at, text, 0),
+        ["nan"] = StructureFaults.ForeignNumber,
+        [".nan"] = StructureFaults.ForeignNumber,
+        ["inf"] = StructureFaults.ForeignNumber,
+        [".inf"] = StructureFaults.ForeignNumber,
+        ["infinity"] = StructureFaults.ForeignNumber,
+        ["n/a"] = StructureFaults.ForeignNumber,
+    };
 
     /// <summary>The faults of a value, in words that meet what its author probably meant.</summary>
     public static List<Diagnostic> Explain(YamlScalar scalar, List<Diagnostic> found, NameTable names) =>
@@ -32,12 +43,17 @@ internal static partial class ValueTraps
         var text = scalar.Text.Trim();
         if (text.Length is 0 or > LongestValue || names.Find(new(text)) is not null)
             return null;
-        var (_, fault) = Array.Find(Table, row => row.Looks.IsMatch(text));
+        var unsigned = text.TrimStart('-', '+');
+        if (Words.TryGetValue(unsigned, out var word))
+            return word(scalar.Span, text);
+        if (unsigned.Length == 0 || !char.IsAsciiDigit(unsigned[0]) || unsigned.AsSpan().IndexOfAny(Suspicious) < 0)
+            return null;
+        var (_, fault) = Array.Find(Shapes.Table, row => row.Looks.IsMatch(unsigned));
         return fault?.Invoke(scalar.Span, text);
     }
 
     /// <summary>True for <c>0,5</c>, perhaps with a unit behind it.</summary>
-    public static bool IsDecimalComma(string text) => text.Length <= LongestValue && DecimalComma().IsMatch(text.Trim());
+    public static bool IsDecimalComma(string text) => text.Length <= LongestValue && Shapes.DecimalComma.IsMatch(text.Trim());
 
     // 1,000 may be one or a thousand.
     static string Corrected(string text) =>
@@ -57,24 +73,17 @@ internal static partial class ValueTraps
         return StructureFaults.DecimalComma(new(fault.At.File, from, to - from), $"{text[from..at]}.{text[(at + 1)..to]}");
     }
 
-    [GeneratedRegex(@"^[-+]?\d+,\d+(\s*%|\s+[^\s()+*-][^()+*-]*)?$")]
-    private static partial Regex DecimalComma();
+    // Values in digits. They are built when the first suspicious one is met, which is never in most files.
+    static class Shapes
+    {
+        public static readonly Regex DecimalComma = new(@"^[-+]?\d+,\d+(\s*%|\s+[^\s()+*-][^()+*-]*)?$");
 
-    [GeneratedRegex(@"^(\d{1,2}:\d{2}(:\d{2})?|\d{4}-\d{1,2}-\d{1,2}([T ]\S*)?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{4})$")]
-    private static partial Regex ClockOrDate();
-
-    [GeneratedRegex(@"^([-+]?0(x[0-9a-f]+|o[0-7]+|b[01]+)|[-+]?\.?(inf|nan)|[-+]?infinity|#n/a|n/a|-)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Foreign();
-
-    [GeneratedRegex(@"^[-+]?\d{1,3}(([ '’\u00A0\u2009\u202F]\d{3})+|(,\d{3}){2,})$")]
-    private static partial Regex Thousands();
-
-    [GeneratedRegex("^(~|null)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Null();
-
-    [GeneratedRegex("^(true|yes|on)$", RegexOptions.IgnoreCase)]
-    private static partial Regex True();
-
-    [GeneratedRegex("^(false|no|off)$", RegexOptions.IgnoreCase)]
-    private static partial Regex False();
+        public static readonly (Regex Looks, Func<SourceSpan, string, Diagnostic> Fault)[] Table =
+        [
+            (DecimalComma, (at, text) => StructureFaults.DecimalComma(at, Corrected(text))),
+            (new(@"^0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)$"), StructureFaults.ForeignNumber),
+            (new(@"^\d{1,3}(([ '’\u00A0\u2009\u202F]\d{3})+|(,\d{3}){2,})$"), (at, text) => StructureFaults.Thousands(at, text, string.Concat(text.Select(c => char.IsAsciiDigit(c) ? c : '_')))),
+            (new(@"^(\d{1,2}:\d{2}(:\d{2})?|\d{4}-\d{1,2}-\d{1,2}([T ]\S*)?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{4})$"), StructureFaults.ClockOrDate),
+        ];
+    }
 }

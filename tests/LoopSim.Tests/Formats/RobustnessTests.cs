@@ -8,8 +8,9 @@ namespace LoopSim.Tests.Formats;
 [Collection(nameof(RobustnessTests))]
 public class RobustnessTests
 {
-    // On a busy machine everything takes several times as long as alone.
-    const int MostMilliseconds = 5_000;
+    // Alone each takes less than a second or two; on a busy machine, or measured for coverage, many times that. What a
+    // quadratic trap takes is minutes.
+    const int MostMilliseconds = 30_000;
 
     static readonly Dictionary<string, Func<string>> Monsters = new()
     {
@@ -84,11 +85,11 @@ public class RobustnessTests
     public void A_giant_file_is_read_soon(string name) => Assert.Empty(InTime(Giants[name]).Diagnostics);
 
     [Fact]
-    public void Five_thousand_variables_are_read_within_a_second()
+    public void Five_thousand_variables_are_read_at_once()
     {
         static string Model() => "variables:\n  some long name 0: 1\n" + Lines(5_000, i => $"  some long name {i + 1}: some long name {i} + some long name {i / 2} * 2");
         InTime(Model);
-        Assert.Empty(InTime(Model, 1_000).Diagnostics);
+        Assert.Empty(InTime(Model, 3_000).Diagnostics);
     }
 
     [Fact]
