@@ -25,4 +25,9 @@ internal static class FileFaults
         "LS005", Severity.Error, new(file, 0, 0),
         $"The ending of '{Path.GetFileName(file.Path)}' is not that of a model.",
         "Models end in .yaml or .yml.");
+
+    public static Diagnostic More(SourceFile file, int count) => new(
+        "LS006", Severity.Note, new(file, file.Text.Length, 0),
+        count > 0 ? $"There is more to mend than is listed here: at least {count} further faults." : "There may be more to mend than is listed here: not all was read.",
+        "Mend these first; many of the others may follow from them.");
 }

@@ -55,4 +55,32 @@ internal static class StructureFaults
 
     public static Diagnostic NotUncertain(SourceSpan at, string name) => new(
         "LS117", Severity.Error, at, $"'{name}' is no parameter with a distribution, so it cannot be correlated.", "Give it an 'uncertain', or correct its name.");
+
+    public static Diagnostic DecimalComma(SourceSpan at, string corrected) => new(
+        "LS118", Severity.Error, at, "A number is written with a decimal point, not with a comma.", $"Write {corrected}");
+
+    public static Diagnostic ForeignNumber(SourceSpan at, string text) => new(
+        "LS108", Severity.Error, at, $"'{text}' is no number of the modelling language.", "Write numbers as 0.25, 1e6, 12_000 or 30%.");
+
+    public static Diagnostic Thousands(SourceSpan at, string text, string corrected) => new(
+        "LS108", Severity.Error, at, $"'{text}' is more than one number here.", $"Thousands are set apart by underscores: {corrected}");
+
+    public static Diagnostic ClockOrDate(SourceSpan at, string text) => new(
+        "LS119", Severity.Error, at, $"'{text}' looks like a date or a time of day; a model counts time in plain numbers.",
+        "Count from the start in the model's time unit: 2.5 month. A ratio is written with a slash: 12/30.");
+
+    public static Diagnostic NullValue(SourceSpan at, string text) => new(
+        "LS120", Severity.Error, at, $"'{text}' is no value of the modelling language.", "Write a number or an equation, or leave the key out.");
+
+    public static Diagnostic TruthAsNumber(SourceSpan at, string text, int number) => new(
+        "LS121", Severity.Error, at, $"'{text}' is no number.", $"Write {number}: in equations 1 stands for true and 0 for false.");
+
+    public static Diagnostic WrongTimeUnit(SourceSpan at, string what, string found, string? expected, string? declaration) => new(
+        "LS122", Severity.Error, at,
+        expected is null ? $"{what} is given in {found}, but the model names no time unit." : $"{what} is given in {found}, but the model's time unit is {expected}.",
+        expected is null ? $"Name it: {declaration}" : declaration is null ? $"Give it in {expected}." : $"Give it in {expected}, or declare under units: {declaration}");
+
+    public static Diagnostic DerivedTimeUnit(SourceSpan at, string unit, string inUnit) => new(
+        "LS123", Severity.Error, at, $"The model's time unit cannot be '{unit}', which is declared as a multiple of {inUnit}.",
+        $"Write unit: {inUnit}, or declare {inUnit} in {unit} instead.");
 }

@@ -20,6 +20,7 @@ internal sealed class OperandReader(
         cursor.SkipBlanks();
         while (cursor.Current == '@')
         {
+            parser.CountNode();
             cursor.Take(1);
             cursor.SkipBlanks();
             operand = new InScenario(operand, names.ReadScenario(), text.SpanOf(start, cursor.EndOfLast - start));
