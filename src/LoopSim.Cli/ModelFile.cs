@@ -15,7 +15,7 @@ namespace LoopSim.Cli;
 internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings Settings, IReadOnlyList<Diagnostic> Diagnostics)
 {
     // Faults of finding and opening the file: the caller named it wrongly.
-    static readonly string[] PathFaults = ["LS001", "LS002"];
+    static readonly string[] PathFaults = ["LS001", "LS002", "LS005"];
 
     /// <summary>Reads and checks a file; faults of the text do not hide those of its meaning.</summary>
     /// <param name="path">The path.</param>
