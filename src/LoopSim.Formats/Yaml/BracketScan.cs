@@ -28,11 +28,11 @@ internal sealed class BracketScan(SourceFile file)
             }
             else if (mayBegin && c is '"' or '\'')
             {
-                if (mayBegin && Quote(c) is { } fault)
+                if (Quote(c) is { } fault)
                     return fault;
                 mayBegin = false;
             }
-            else if (mayBegin && open.Count == 0 && c is '|' or '>' && mayBegin)
+            else if (mayBegin && open.Count == 0 && c is '|' or '>')
             {
                 SkipBlock();
             }
@@ -94,7 +94,7 @@ internal sealed class BracketScan(SourceFile file)
         if (!isClosed || (file.LineOf(at - 1) > line && file.LineText(line + 1).Contains(": ", StringComparison.Ordinal)))
             return YamlFaults.UnclosedQuote(new(file, start, 1));
         var rest = RestOfLine();
-        if (rest.Length == 0 || rest[0] is '#' or ':' || (open.Count > 0 && rest[0] is ',' or ']' or '}' && open.Count > 0))
+        if (rest.Length == 0 || rest[0] is '#' or ':' || (open.Count > 0 && rest[0] is ',' or ']' or '}'))
             return null;
         var end = at + text.AsSpan(at).IndexOf(rest) + (open.Count == 0 ? rest.Length : LengthOfPiece(rest));
         var span = new SourceSpan(file, start, end - start);
@@ -112,14 +112,14 @@ internal sealed class BracketScan(SourceFile file)
     SourceSpan Value()
     {
         var start = at - 1;
-        while (start > 0 && text[start - 1] is not (',' or '{' or '[' or '\n') && !(text[start - 1] == ' ' && text[start - 2 < 0 ? 0 : start - 2] == ':'))
+        while (start > 0 && text[start - 1] is not (',' or '{' or '[' or '\n') && !(text[start - 1] == ' ' && start > 1 && text[start - 2] == ':'))
             start--;
         while (char.IsWhiteSpace(text[start]))
             start++;
         var (end, depth) = (at, 0);
         for (; end < text.Length && text[end] != '\n'; end++)
         {
-            if (depth == 0 && text[end] is ',' or '}' && depth == 0)
+            if (depth == 0 && text[end] is ',' or '}')
                 break;
             depth += text[end] switch { '[' or '{' or '(' => 1, ']' or '}' or ')' => -1, _ => 0 };
         }

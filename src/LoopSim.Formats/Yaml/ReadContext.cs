@@ -117,9 +117,11 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, FaultLog fa
     /// <summary>A text, or null.</summary>
     public string? Text(YamlNode? node, string what)
     {
-        if (node is YamlScalar scalar)
+        if (node is YamlScalar { IsNull: true })
+            Faults.Add(StructureFaults.NullValue(node.Span, node.Span.Text));
+        else if (node is YamlScalar scalar)
             return scalar.Text.Trim();
-        if (node is not null)
+        else if (node is not null)
             Faults.Add(StructureFaults.WrongKind(node.Span, what, "a text", node.Kind, $"{what.Trim('\'')}: a few words"));
         return null;
     }

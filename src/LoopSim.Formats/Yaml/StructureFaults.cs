@@ -8,6 +8,9 @@ internal static class StructureFaults
     public static Diagnostic UnknownKey(SourceSpan at, string key, string where, string? didYouMean, IEnumerable<string> known) => new(
         "LS101", Severity.Error, at, $"{where} has no key '{key}'.", didYouMean ?? $"It may have: {string.Join(", ", known)}.");
 
+    public static Diagnostic SaidTwice(SourceSpan at, string what) => new(
+        "LS022", Severity.Error, at, $"{what} has a 'value' and an 'equation': they mean the same.", "Remove one of the two.");
+
     public static Diagnostic LaterVersion(SourceSpan at, string key) => new(
         "LS102", Severity.Error, at, $"'{key}' is a part of the language that this version does not read yet.", "Remove it, or turn it into comments, to run the rest.");
 

@@ -52,8 +52,9 @@ internal static class ValueTraps
         return fault?.Invoke(scalar.Span, text);
     }
 
-    /// <summary>True for <c>0,5</c>, perhaps with a unit behind it.</summary>
-    public static bool IsDecimalComma(string text) => text.Length <= LongestValue && Shapes.DecimalComma.IsMatch(text.Trim());
+    /// <summary>True for <c>0,5</c>, perhaps with a unit behind it, and for <c>0,5..1</c>.</summary>
+    public static bool IsDecimalComma(string text) =>
+        text.Length <= LongestValue && (Shapes.DecimalComma.IsMatch(text.Trim()) || Shapes.RangeWithComma.IsMatch(text.Trim()));
 
     // 1,000 may be one or a thousand.
     static string Corrected(string text) =>
@@ -77,6 +78,8 @@ internal static class ValueTraps
     static class Shapes
     {
         public static readonly Regex DecimalComma = new(@"^[-+]?\d+,\d+(\s*%|\s+[^\s()+*-][^()+*-]*)?$");
+
+        public static readonly Regex RangeWithComma = new(@"^[-+\d.]*\d,\d[-+\d.,]*$");
 
         public static readonly (Regex Looks, Func<SourceSpan, string, Diagnostic> Fault)[] Table =
         [

@@ -7,6 +7,9 @@ public class StructureFaultTests
 
     public static TheoryData<string, string, string> Cases => new()
     {
+        { "LS022", "variables: { a: { value: 1, equation: «2» } }\n", "Remove one" },
+        { "LS120", "variables: { a: { value: 1, unit: «null» } }\n", "leave the key out" },
+        { "LS118", "parameters: { a: { value: 1, range: «0,5..1,5» } }\n", "Write 0.5..1.5" },
         { "LS101", "«modle»: x\nmodel: x\n", "Did you mean 'model'?" },
         { "LS101", "parameters:\n  a: { value: 1, «rnge»: 0..1 }\n", "Did you mean 'range'?" },
         { "LS101", "time: { stop: 3, «zzz»: 1 }\n", "It may have: start, stop" },
