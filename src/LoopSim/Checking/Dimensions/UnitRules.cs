@@ -112,7 +112,7 @@ internal sealed class UnitRules(UnitNames names, Subject subject, ConstraintRank
                 continue;
             var parameter = builtin.ParameterOf(i);
             if (pattern.Expect(parameter.Unit, unit) is { } expected)
-                Require(argument.Span, unit, expected, m => UnitFaults.Argument(subject, call, argument, parameter, m));
+                Require(argument.Span, unit, expected, m => parameter.Name == "condition" ? UnitFaults.Condition(subject, argument, m) : UnitFaults.Argument(subject, call, argument, parameter, m));
         }
 
         return pattern.Result(builtin.ResultUnit);

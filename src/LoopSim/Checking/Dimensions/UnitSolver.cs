@@ -2,8 +2,9 @@ namespace LoopSim.Checking.Dimensions;
 
 /// <summary>Finds the unknown units that constraints determine (Kennedy 1994: unification in a vector space).</summary>
 /// <remarks>
-/// First in waves: each constraint with one unknown left gives it its unit; the waves, and the ranks inside each, do not depend
-/// on the order in the file. Only what is left then, constraints with two unknowns or more, needs elimination.
+/// First in waves: each constraint with one unknown left gives it its unit; the waves go by rank, and do not depend on the order
+/// in the file. Only what is left then, constraints with two unknowns or more, needs elimination. Outcomes, checks, policies
+/// and the caller come last, so that what they get wrong is told of them and not of the model.
 /// </remarks>
 internal sealed class UnitSolver
 {
@@ -24,8 +25,7 @@ internal sealed class UnitSolver
         isDone = new bool[constraints.Count];
         for (var i = 0; i < unknowns; i++)
             uses[i] = [];
-        // Those of the caller wait until all else is known.
-        inModel = constraints.TakeWhile(c => c.Rank < ConstraintRank.Caller).Count();
+        inModel = constraints.TakeWhile(c => c.Rank < ConstraintRank.Judgement).Count();
         for (var c = 0; c < inModel; c++)
         {
             unknownsLeft[c] = constraints[c].Quotient.Terms.Length;
@@ -46,11 +46,14 @@ internal sealed class UnitSolver
     /// <summary>Solves all constraints; then the unknowns that may be pure numbers become so where nothing determines them.</summary>
     public void Solve(IEnumerable<int> numbersByDefault)
     {
-        var wave = Enumerable.Range(0, inModel).Where(c => unknownsLeft[c] <= 1).ToList();
-        while (wave.Count > 0)
+        var ready = new SortedSet<int>(Enumerable.Range(0, inModel).Where(c => unknownsLeft[c] <= 1));
+        while (ready.Count > 0)
         {
-            wave.Sort();
-            wave = SolveWave(wave);
+            // A use decides nothing while a definition still can: it would put the blame on the definition.
+            var rank = constraints[ready.Min].Rank;
+            var wave = ready.TakeWhile(c => constraints[c].Rank == rank).ToList();
+            ready.ExceptWith(wave);
+            ready.UnionWith(SolveWave(wave));
         }
 
         var aside = SetAside();
@@ -62,13 +65,17 @@ internal sealed class UnitSolver
             Eliminate(c);
         }
 
+        // Judgements look at the model when all is known of it, and the caller after them.
+        var judgements = constraints.TakeWhile(c => c.Rank < ConstraintRank.Caller).Count();
+        for (var c = inModel; c < judgements; c++)
+            Eliminate(c);
         foreach (var unknown in numbersByDefault)
         {
             if (bindings.Normal(UnitForm.Unknown(unknown)) is { IsKnown: false } open)
                 bindings.Eliminate(open, _ => 0);
         }
 
-        for (var c = inModel; c < constraints.Count; c++)
+        for (var c = judgements; c < constraints.Count; c++)
             Eliminate(c);
     }
 
