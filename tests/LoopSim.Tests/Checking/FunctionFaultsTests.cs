@@ -39,6 +39,7 @@ public class FunctionFaultsTests
     {
         var fault = Faulty.Found("LS303", "variables: { a: 1, x: '1 + ⟦a @ base⟧' }");
         Assert.Equal(Severity.Error, fault.Severity);
+        Assert.Contains("another scenario", fault.Message);
         Assert.Contains("Outcomes and checks", fault.Hint);
     }
 

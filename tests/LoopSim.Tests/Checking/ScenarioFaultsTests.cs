@@ -72,14 +72,20 @@ public class ScenarioFaultsTests
         var fault = Faulty.Found("LS505", Base + yaml);
         Assert.Equal(Severity.Warning, fault.Severity);
         Assert.Contains(message, fault.Message);
+        Assert.Contains("widen the range", fault.Hint);
     }
 
     [Theory]
     [InlineData("policies: { p: { set: { capacity: 3 }, from: 4, until: ⟦4⟧ } }")]
     [InlineData("scenarios: { p: { set: { capacity: 3 }, from: other + 2, until: ⟦other⟧ } }")]
     [InlineData("policies: { p: { set: { capacity: 3 }, from: 4 } }\nscenarios: { a: { policies: [p: { until: ⟦2⟧ }] } }")]
-    public void What_ends_before_it_begins_is_a_warning(string yaml) =>
-        Assert.Equal(Severity.Warning, Faulty.Found("LS512", Base + yaml).Severity);
+    public void What_ends_before_it_begins_is_a_warning(string yaml)
+    {
+        var fault = Faulty.Found("LS512", Base + yaml);
+        Assert.Equal(Severity.Warning, fault.Severity);
+        Assert.Contains("never on", fault.Message);
+        Assert.Contains("'from' must lie before 'until'", fault.Hint);
+    }
 
     [Theory]
     [InlineData("policies: { p: { set: { capacity: 100, other: pi * dt } , from: 3, until: 4, ramp: other, cost: load } }")]

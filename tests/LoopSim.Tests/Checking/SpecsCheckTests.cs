@@ -41,6 +41,7 @@ public class SpecsCheckTests
         var fault = Faulty.Found("LS316", $"model: Times\ntime: {{ stop: ⟦1001⟧, step: 0.001 }}{X}");
         Assert.Equal(Severity.Error, fault.Severity);
         Assert.Contains("1,001,000 steps; 1,000,000 is the most", fault.Message);
+        Assert.Contains("longer step or an earlier stop", fault.Hint);
     }
 
     [Fact]
@@ -49,6 +50,7 @@ public class SpecsCheckTests
         var fault = Faulty.Found("LS317", $"model: Times\ntime: {{ stop: ⟦1.1⟧, step: 0.25 }}{X}");
         Assert.Equal(Severity.Warning, fault.Severity);
         Assert.Contains("ends at 1.", fault.Message);
+        Assert.Contains("divides the time", fault.Hint);
     }
 
     [Theory]
@@ -86,6 +88,7 @@ public class SpecsCheckTests
         var fault = Faulty.Found("LS314", $"model: Big\ntime: {{ stop: 1000000, step: ⟦1⟧ }}\nvariables: {{ {many} }}");
         Assert.Equal(Severity.Error, fault.Severity);
         Assert.Contains("101,000,101 numbers", fault.Message);
+        Assert.Contains("larger save step", fault.Hint);
         Assert.DoesNotContain("LS314", Faulty.Codes($"model: Big\ntime: {{ stop: 1000000, step: 1, save: 2 }}\nvariables: {{ {many} }}"));
     }
 

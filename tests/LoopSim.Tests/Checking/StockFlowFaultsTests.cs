@@ -27,6 +27,7 @@ public class StockFlowFaultsTests
         var fault = Faulty.Found("LS306", yaml);
         Assert.Equal(Severity.Error, fault.Severity);
         Assert.Contains($"'f' already is the {direction} of another stock", fault.Message);
+        Assert.Contains("declare a second flow", fault.Hint);
     }
 
     [Fact]
@@ -39,6 +40,7 @@ public class StockFlowFaultsTests
         var fault = Faulty.Found("LS307", "flows: { ⟦f⟧: 1 }");
         Assert.Equal(Severity.Warning, fault.Severity);
         Assert.Contains("'f'", fault.Message);
+        Assert.Contains("inflows or outflows", fault.Hint);
     }
 
     [Theory]
@@ -77,6 +79,7 @@ public class StockFlowFaultsTests
         var fault = Faulty.Found("LS311", yaml);
         Assert.Equal(Severity.Warning, fault.Severity);
         Assert.Contains(message, fault.Message);
+        Assert.Contains("widen the range", fault.Hint);
     }
 
     [Theory]
@@ -94,5 +97,7 @@ public class StockFlowFaultsTests
         var fault = Assert.Single(Running.Check("model: Nothing\ntime: { stop: 10 }"));
         Assert.Equal(("LS313", 0, 0), (fault.Code, fault.At.Start, fault.At.Length));
         Assert.Equal(Severity.Error, fault.Severity);
+        Assert.Contains("nothing to simulate", fault.Message);
+        Assert.Contains("Add at least one", fault.Hint);
     }
 }

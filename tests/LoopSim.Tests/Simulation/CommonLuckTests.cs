@@ -93,6 +93,13 @@ public class CommonLuckTests
         Assert.Equal(Series(yaml, "stepping"), Series(yaml, "stepping", 0, new() { Method = method }));
     }
 
+    // The spread grows within the step, but the draw is that of its start.
+    [Fact]
+    public void A_draw_is_held_even_where_its_parameters_move_on() =>
+        Assert.All(
+            Evaluating.Series("integral(uniform(0, 1 + time))").Zip(Evaluating.Series("integral(uniform(0, 1 + time))", method: "rk4")),
+            p => Assert.Equal(p.First, p.Second, 1e-12));
+
     [Fact]
     public void A_random_input_of_a_delay_is_drawn_once_a_step_too()
     {

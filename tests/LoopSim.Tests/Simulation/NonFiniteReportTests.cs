@@ -47,6 +47,11 @@ public class NonFiniteReportTests
         Assert.Equal("1.7e308", fault.At.Text);
     }
 
+    // No variable went in, so none is told.
+    [Fact]
+    public void What_nothing_went_into_is_told_without_inputs() =>
+        Assert.Equal("In scenario 'base', 'x' stopped being a finite number at month 3.", Only("variables: { x: 1 / (3 - time) }").Message);
+
     [Fact]
     public void A_parameter_may_be_broken_from_the_start() =>
         Assert.Contains("'p' stopped being a finite number at month 0, computed from q = 0.", Only("parameters: { q: 0, p: 1 / q }\nvariables: { x: 3 + 0 * q }").Message);

@@ -24,6 +24,10 @@ public class StepsTests
     }
 
     [Fact]
+    public void Initial_values_know_the_time_at_which_the_run_starts() =>
+        Assert.Equal([35, 35], Running.Series("model: Start\ntime: { start: 5, stop: 6, step: 1 }\nstocks: { s: \"7 * time + delay fixed(step(1, 6), 1)\" }", "s"));
+
+    [Fact]
     public void Saving_less_often_changes_no_value()
     {
         const string yaml = "model: Save\ntime: { stop: 10, step: 1/4 }\nstocks: { s: { initial: 1, inflows: [f] } }\nflows: { f: 0.1 * s }";

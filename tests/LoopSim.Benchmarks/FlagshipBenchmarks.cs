@@ -1,0 +1,38 @@
+using BenchmarkDotNet.Attributes;
+using LoopSim.Checking;
+using LoopSim.Formats;
+using LoopSim.Naming;
+
+namespace LoopSim.Benchmarks;
+
+/// <summary>The flagship's eighteen scenarios as lanes of one batch, against one of them, and against reading and checking the file.</summary>
+[MemoryDiagnoser]
+public class FlagshipBenchmarks
+{
+    static readonly string File = FindFile();
+
+    CheckedModel model = Read();
+
+    [GlobalSetup]
+    public void Prepare() => model = Read();
+
+    [Benchmark(Baseline = true)]
+    public int OneScenario() => Pipeline.Run(model, new() { Scenarios = [new Name("closed loop")] }).Runs.Count;
+
+    [Benchmark]
+    public int EighteenScenarios() => Pipeline.Run(model, new()).Runs.Count;
+
+    [Benchmark]
+    public int ReadAndCheck() => Read().Variables.Count;
+
+    static CheckedModel Read() =>
+        Pipeline.Check(ModelFormats.Read(File).Model ?? throw new InvalidOperationException(File), new()).Model ?? throw new InvalidOperationException(File);
+
+    static string FindFile()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "LoopSim.sln")))
+            folder = folder.Parent;
+        return Path.Combine(folder?.FullName ?? ".", "models", "closing-the-loop", "closing-the-loop.yaml");
+    }
+}
