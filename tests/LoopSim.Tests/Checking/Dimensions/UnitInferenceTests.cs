@@ -94,7 +94,7 @@ public class UnitInferenceTests
         variables.Add(new Constant(new("anchor"), at, new NumberLiteral(1, null, at)) { Unit = Unit.Base("person") });
         var clock = Stopwatch.StartNew();
         var units = UnitChecker.Check(new Model(file, "big") { Variables = variables }, []);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), clock.Elapsed.ToString());
         Assert.Equal(isRing ? 1 : Count + 1, units.Count);
     }
 
