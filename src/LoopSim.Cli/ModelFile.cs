@@ -15,7 +15,7 @@ namespace LoopSim.Cli;
 internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings Settings, IReadOnlyList<Diagnostic> Diagnostics)
 {
     // Faults of finding and opening the file: the caller named it wrongly.
-    static readonly string[] PathFaults = ["LS001", "LS002"];
+    static readonly string[] PathFaults = ["LS001", "LS002", "LS005"];
 
     /// <summary>Reads and checks a file; faults of the text do not hide those of its meaning.</summary>
     /// <param name="path">The path.</param>
@@ -34,7 +34,7 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
 
     /// <summary>The exit code that the diagnostics ask for.</summary>
     public int ExitCode => !Diagnostics.Any(d => d.IsError) ? Cli.ExitCode.Done
-        : Diagnostics.Where(d => d.IsError).All(IsOfTheCall) ? Cli.ExitCode.CallIsWrong : Cli.ExitCode.ModelIsWrong;
+        : Diagnostics.Where(d => d.IsError).Any(IsOfTheCall) ? Cli.ExitCode.CallIsWrong : Cli.ExitCode.ModelIsWrong;
 
     /// <summary>A number that the caller gives for an option, or null where the option is not given.</summary>
     /// <exception cref="CallException">It is no number.</exception>

@@ -29,18 +29,15 @@ internal sealed record RunFiles(string Results, string Folder, IReadOnlyList<str
         var (wanted, leftOut) = charts ? ChartPlan.Of(runs) : ([], 0);
         var names = ChartPlan.FileNames([.. wanted.Select(c => c.Name)]);
         var work = wanted.Select((chart, i) => (Action)(() => Draw(chart, runs, Path.Combine(folder, names[i]), cancel)))
-            .Prepend(() => SafeFile.Write(results, stream => WriteCsv(runs, stream), cancel));
+            .Prepend(() => SafeFile.Write(results, stream => WriteCsv(runs, stream, cancel), cancel));
         InParallel([.. work], cancel);
         return new(results, folder, names, leftOut);
     }
 
-    /// <summary>The results alone.</summary>
-    public static void WriteCsv(RunSet runs, TextWriter writer) => ResultsCsv.Write(runs, writer);
-
-    static void WriteCsv(RunSet runs, Stream stream)
+    static void WriteCsv(RunSet runs, Stream stream, CancellationToken cancel)
     {
         using var writer = new StreamWriter(stream, Utf8, 1 << 16, leaveOpen: true);
-        ResultsCsv.Write(runs, writer);
+        ResultsCsv.Write(runs, writer, cancel);
     }
 
     static void Draw(Chart chart, RunSet runs, string path, CancellationToken cancel)

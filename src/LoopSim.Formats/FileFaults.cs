@@ -23,6 +23,11 @@ internal static class FileFaults
 
     public static Diagnostic UnknownKind(SourceFile file) => new(
         "LS005", Severity.Error, new(file, 0, 0),
-        $"'{Path.GetFileName(file.Path)}' has no ending that tells what it is.",
+        $"The ending of '{Path.GetFileName(file.Path)}' is not that of a model.",
         "Models end in .yaml or .yml.");
+
+    public static Diagnostic More(SourceFile file, int count) => new(
+        "LS006", Severity.Note, new(file, file.Text.Length, 0),
+        count > 0 ? $"There is more to mend than is listed here: at least {count} further faults." : "There may be more to mend than is listed here: not all was read.",
+        "Mend these first; many of the others may follow from them.");
 }

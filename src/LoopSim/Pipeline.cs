@@ -16,7 +16,7 @@ public static class Pipeline
     {
         var faults = new List<Diagnostic>();
         var changed = model with { Specs = settings.ApplyTo(model.Specs), Scenarios = [.. model.Scenarios.Select(settings.ApplyTo)] };
-        var found = ModelChecker.Check(changed, settings.Set, faults);
+        var found = ModelChecker.Check(changed, settings.Set, settings.Scenarios, faults);
         return new(found, [.. faults.OrderBy(f => ReferenceEquals(f.At.File, model.File) ? 0 : 1).ThenBy(f => f.At.Start)]);
     }
 
@@ -31,8 +31,8 @@ public static class Pipeline
     {
         needs ??= Needs.OfOutcomes(model.Source);
         List<Scenario> asked = settings.Scenarios.Count == 0
-            ? [.. model.Scenarios.Where(s => !s.Hidden)]
-            : [.. settings.Scenarios.Distinct().Select(model.FindScenario)];
+            ? [.. model.Scenarios.Where(s => !s.Hidden).DefaultIfEmpty(model.FindScenario(Scenario.Base))]
+            : [.. settings.Scenarios.Select(model.FindScenario)];
         List<Scenario> companions = [.. needs.Scenarios.Where(n => !asked.Exists(s => s.Name.Equals(n))).Select(model.FindScenario)];
         List<Scenario> all = [.. asked, .. companions];
         var runs = ModelRunner.Run(model, ModelCompiler.Compile(model, all), all, needs.Variables, settings.Seed, cancel);

@@ -4,6 +4,7 @@ using LoopSim.Cli.Terminal;
 using LoopSim.Diagnostics;
 using LoopSim.Models;
 using LoopSim.Naming;
+using LoopSim.Reports.Tables;
 using LoopSim.Simulation;
 
 namespace LoopSim.Cli.Commands;
@@ -42,7 +43,7 @@ internal static class RunCommand
         var runs = Pipeline.Run(model, file.Settings, cancel: cancel);
         if (call.GetValue(Csv) == "-")
         {
-            RunFiles.WriteCsv(runs, screen.Out);
+            ResultsCsv.Write(runs, screen.Out, cancel);
         }
         else
         {
@@ -57,7 +58,7 @@ internal static class RunCommand
 
     static RunSettings SettingsOf(ParseResult call, Model model, List<Diagnostic> faults) => new()
     {
-        Scenarios = [.. (call.GetValue(Scenarios) ?? []).Select(name => ScenarioOf(model, name))],
+        Scenarios = [.. (call.GetValue(Scenarios) ?? []).Select(name => ScenarioOf(model, name)).Distinct()],
         Set = [.. (call.GetValue(Set) ?? []).Select(text => SettingOf(model, text, faults)).OfType<Setting>()],
         Stop = ModelFile.Number(model.Units, "--stop", call.GetValue(Stop)),
         Step = ModelFile.Number(model.Units, "--step", call.GetValue(Step)),

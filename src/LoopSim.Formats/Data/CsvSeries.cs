@@ -1,115 +1,84 @@
 using System.Globalization;
 using LoopSim.Diagnostics;
 using LoopSim.Models;
-using Microsoft.VisualBasic.FileIO;
 
 namespace LoopSim.Formats.Data;
 
+/// <summary>What the model says about a data file: a word and where it says it.</summary>
+internal readonly record struct Said(string Text, SourceSpan At);
+
 /// <summary>Reads one series, a column of times and a column of values, from a CSV file.</summary>
-internal static class CsvSeries
+/// <param name="modelPath">The model's path, to whose folder the file's path is relative.</param>
+/// <param name="file">The file's path, as the model says it.</param>
+/// <param name="faults">Where faults are noted.</param>
+internal sealed class CsvSeries(string modelPath, Said file, FaultLog faults)
 {
     /// <summary>The points in order of time; null where there is a fault, which is noted.</summary>
-    public static IReadOnlyList<Point>? Read(
-        string modelPath, string file, SourceSpan fileAt, string time, SourceSpan timeAt, string column, SourceSpan columnAt, ICollection<Diagnostic> faults)
+    /// <param name="time">The name of the column of times.</param>
+    /// <param name="column">The name of the column of values.</param>
+    public IReadOnlyList<Point>? Read(Said time, Said column)
     {
-        if (file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".xls", StringComparison.OrdinalIgnoreCase))
+        if (Path.GetExtension(file.Text.AsSpan()).StartsWith(".xls", StringComparison.OrdinalIgnoreCase))
         {
-            faults.Add(DataFaults.Unusable(fileAt, file, "this version reads CSV files only."));
+            faults.Add(DataFaults.Unusable(file.At, file.Text, "This version reads CSV files only.", "Save the sheet as CSV, and name that file."));
             return null;
         }
 
-        var (source, fault) = TextFile.Read(PathOf(modelPath, file));
+        var (source, fault) = TextFile.Read(Path.Combine(Path.GetDirectoryName(modelPath) ?? "", file.Text));
         if (fault is not null)
         {
-            faults.Add(DataFaults.Unusable(fileAt, file, fault.Message));
+            faults.Add(DataFaults.Unusable(file.At, file.Text, fault.Message, fault.Hint));
             return null;
         }
 
-        return Rows(source) is { } rows ? Points(source, rows, file, fileAt, (time, timeAt), (column, columnAt), faults) : null;
+        var table = new CsvTable(source);
+        using var rows = table.Rows().GetEnumerator();
+        string[] header = rows.MoveNext() ? [.. rows.Current.Select(c => c.Text)] : [];
+        var (timeAt, valueAt) = (IndexOf(header, time), IndexOf(header, column));
+        return timeAt is { } t && valueAt is { } v ? Points(rows, t, v, header) : null;
     }
 
-    static string PathOf(string modelPath, string file)
+    List<Point>? Points(IEnumerator<List<CsvCell>> rows, int timeAt, int valueAt, string[] header)
     {
-        try
-        {
-            return Path.Combine(Path.GetDirectoryName(modelPath) ?? "", file);
-        }
-        catch (ArgumentException)
-        {
-            return file;
-        }
-    }
-
-    // Each row with the offset in the file at which it begins.
-    static List<(string[] Cells, int Offset)> Rows(SourceFile source)
-    {
-        var first = source.LineText(1);
-        var separator = new[] { ";", "\t", "," }.MaxBy(s => first.Split(s).Length) ?? ",";
-        using var parser = new TextFieldParser(new StringReader(source.Text)) { Delimiters = [separator], HasFieldsEnclosedInQuotes = true, TrimWhiteSpace = true };
-        var rows = new List<(string[], int)>();
-        while (!parser.EndOfData)
-        {
-            var line = (int)parser.LineNumber;
-            try
-            {
-                rows.Add((parser.ReadFields() ?? [], source.StartOfLine(line)));
-            }
-            catch (MalformedLineException)
-            {
-                // A quote is out of place: the row is taken as it stands, and its cells will not be numbers.
-                rows.Add((source.LineText(line).Split(separator), source.StartOfLine(line)));
-            }
-        }
-
-        return rows;
-    }
-
-    static List<Point>? Points(
-        SourceFile source, List<(string[] Cells, int Offset)> rows, string file, SourceSpan fileAt, (string Name, SourceSpan At) time, (string Name, SourceSpan At) column, ICollection<Diagnostic> faults)
-    {
-        string[] header = rows.Count > 0 ? rows[0].Cells : [];
-        var timeIndex = IndexOf(header, time.Name, time.At, file, faults);
-        var valueIndex = IndexOf(header, column.Name, column.At, file, faults);
-        if (timeIndex < 0 || valueIndex < 0)
-            return null;
         var points = new List<Point>();
-        foreach (var (cells, offset) in rows.Skip(1))
+        while (rows.MoveNext())
         {
-            var at = new SourceSpan(source, offset, source.LineText(source.PositionOf(offset).Line).Length);
-            var (timeText, valueText) = (Cell(cells, timeIndex), Cell(cells, valueIndex));
-            if (timeText.Length == 0 || valueText.Length == 0)
+            var row = rows.Current;
+            // An empty cell is no observation.
+            if (Math.Max(timeAt, valueAt) >= row.Count || row[timeAt].Text.Length == 0 || row[valueAt].Text.Length == 0)
                 continue;
-            if (!TryNumber(timeText, time.Name, at, faults, out var x) || !TryNumber(valueText, column.Name, at, faults, out var y))
+            if (Number(row[timeAt], header[timeAt]) is not { } x || Number(row[valueAt], header[valueAt]) is not { } y)
                 return null;
             if (points.Count > 0 && x <= points[^1].X)
             {
-                faults.Add(DataFaults.TimesNotRising(at));
+                faults.Add(DataFaults.TimesNotRising(row[timeAt].At));
                 return null;
             }
 
             points.Add(new(x, y));
         }
 
-        if (points.Count == 0)
-            faults.Add(DataFaults.NoRows(fileAt, file));
-        return points.Count == 0 ? null : points;
+        if (points.Count > 0)
+            return points;
+        faults.Add(DataFaults.NoRows(file.At, file.Text));
+        return null;
     }
 
-    static int IndexOf(string[] header, string name, SourceSpan at, string file, ICollection<Diagnostic> faults)
+    int? IndexOf(string[] header, Said name)
     {
-        var index = Array.FindIndex(header, h => h.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (index < 0)
-            faults.Add(DataFaults.NoColumn(at, name, file, header, Spelling.DidYouMean(name, header)));
-        return index;
+        var index = Array.FindIndex(header, h => h.Equals(name.Text, StringComparison.OrdinalIgnoreCase));
+        if (index >= 0)
+            return index;
+        faults.Add(DataFaults.NoColumn(name.At, name.Text, file.Text, header, Spelling.DidYouMean(name.Text, header)));
+        return null;
     }
 
-    static string Cell(string[] cells, int index) => index < cells.Length ? cells[index].Trim() : "";
-
-    static bool TryNumber(string text, string column, SourceSpan at, ICollection<Diagnostic> faults, out double value)
+    double? Number(CsvCell cell, string column)
     {
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value))
-            return true;
-        faults.Add(DataFaults.NotANumber(at, text, column));
-        return false;
+        if (double.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value))
+            return value;
+        var isDecimalComma = cell.Text.Count(c => c == ',') == 1 && double.TryParse(cell.Text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        faults.Add(isDecimalComma ? DataFaults.DecimalComma(cell.At, cell.Text, column) : DataFaults.NotANumber(cell.At, cell.Text, column));
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LoopSim.Diagnostics;
 
 namespace LoopSim.Formats.Yaml;
@@ -5,38 +6,43 @@ namespace LoopSim.Formats.Yaml;
 /// <summary>Finds, by looking at a text that is no YAML, what its author probably meant.</summary>
 internal static class BrokenYaml
 {
+    // YAML's own limit for a key in one line.
+    const int LongestKey = 1024;
+
+    // A line longer than this was not typed; looking for what its author meant is no use.
+    const int LongestLine = 10_000;
+
+    // Each place in a line where a value begins.
+    static readonly Regex OddStart = new(@"(?:^\s*-|:)\s+(\S)");
+
+    static readonly Regex NumberAtEnd = new(@"^(.*\S)\s+([-+]?[\d.]+(?:\s.*)?)$");
+
     /// <summary>The most likely cause of a parser's failure at or before an offset.</summary>
     public static Diagnostic Explain(SourceFile file, int at)
     {
-        var line = file.PositionOf(at).Line;
-        return TabNear(file, line)
-            ?? new[] { line, line - 1 }.Where(l => l >= 1).Select(l => OddValue(file, l)).FirstOrDefault(f => f is not null)
-            ?? UnclosedBefore(file)
+        // The parser often fails at the start of the next token, which may stand several blank lines below.
+        var line = file.LineOf(at);
+        var before = line - 1;
+        while (before > 1 && string.IsNullOrWhiteSpace(file.LineText(before)))
+            before--;
+        int[] near = before >= 1 ? [line, before] : [line];
+        return TabNear(file, near)
+            ?? First(near, l => OddValue(file, l))
+            ?? BracketScan.Explain(file)
+            ?? First(near, l => OddKey(file, l))
             ?? (IsIndentedAlone(file, line) ? YamlFaults.Indentation(WholeLine(file, line)) : YamlFaults.Broken(WholeLine(file, line)));
     }
 
-    /// <summary>A line in which the values of { } that a comma split are quoted: what the author should have written.</summary>
-    public static string WithQuotedCommas(SourceFile file, SourceSpan key)
-    {
-        var (line, _) = key.Position;
-        var text = file.LineText(line).Trim();
-        var inLine = text.IndexOf(key.Text, StringComparison.Ordinal);
-        var colon = inLine < 0 ? -1 : text.LastIndexOf(": ", inLine, StringComparison.Ordinal);
-        if (colon < 0)
-            return "{ equation: \"min(a, b)\" }";
-        var start = colon + 2;
-        var end = inLine + key.Text.Length;
-        return $"{text[..start].Replace("\"", "'", StringComparison.Ordinal)}\"{text[start..end]}\"{text[end..]}";
-    }
+    static Diagnostic? First(int[] lines, Func<int, Diagnostic?> look) => lines.Select(look).FirstOrDefault(f => f is not null);
 
-    static Diagnostic? TabNear(SourceFile file, int line)
+    static Diagnostic? TabNear(SourceFile file, int[] lines)
     {
-        for (var l = Math.Max(1, line - 1); l <= line + 1; l++)
+        foreach (var line in lines.Append(lines[0] + 1).Order())
         {
-            var text = file.LineText(l);
+            var text = file.LineText(line);
             var tab = text.IndexOf('\t', StringComparison.Ordinal);
-            if (tab >= 0 && string.IsNullOrWhiteSpace(text[..tab]) && file.PositionOf(file.StartOfLine(l)).Line == l)
-                return YamlFaults.Tab(new(file, file.StartOfLine(l) + tab, 1));
+            if (tab >= 0 && string.IsNullOrWhiteSpace(text[..tab]))
+                return YamlFaults.Tab(new(file, file.StartOfLine(line) + tab, 1));
         }
 
         return null;
@@ -46,49 +52,44 @@ internal static class BrokenYaml
     static Diagnostic? OddValue(SourceFile file, int line)
     {
         var text = file.LineText(line);
-        var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        var start = colon < 0 ? text.Length : text.Length - text[(colon + 1)..].TrimStart().Length;
-        if (start >= text.Length)
-            return null;
-        var value = text[start..].TrimEnd();
-        var at = new SourceSpan(file, file.StartOfLine(line) + start, value.Length);
-        var corrected = $"{text[..start].TrimStart()}{Quoted(value)}";
-        if (value[0] is '"' or '\'')
+        IEnumerable<Match> pieces = text.Length > LongestLine ? [] : OddStart.Matches(text);
+        foreach (var piece in pieces)
         {
-            var close = value.IndexOf(value[0], 1);
-            return close < 0 ? YamlFaults.UnclosedQuote(at with { Length = 1 }) : close < value.Length - 1 && value[(close + 1)..].TrimStart() is not ['#', ..] ? YamlFaults.GoesOnAfterQuote(at, corrected) : null;
+            var inBrackets = text.AsSpan(0, piece.Index).IndexOfAny('{', '[') >= 0;
+            var start = piece.Groups[1].Index;
+            var value = text[start..].TrimEnd();
+            if (inBrackets)
+                value = value[..(value.AsSpan().IndexOfAny(",}") is > 0 and var end ? end : value.Length)].TrimEnd();
+            var at = new SourceSpan(file, file.StartOfLine(line) + start, value.Length);
+            var corrected = $"{text[..start].TrimStart()}{Quoting.Quoted(value)}{text[(start + value.Length)..].TrimEnd()}";
+            if (value.StartsWith("- ", StringComparison.Ordinal))
+                return YamlFaults.DashValue(at, corrected);
+            if (value[0] is '%' or '@' or '`' || (!inBrackets && value[0] is '|' or '>' or ']' or '}' or ',' && !inBrackets))
+                return YamlFaults.ReservedStart(at, value[0], corrected);
+            if (value[0] is not ('{' or '[' or '"' or '\'' or '-') && !inBrackets && value.Contains(": ", StringComparison.Ordinal))
+                return YamlFaults.ColonInValue(at, corrected);
+            if (!inBrackets && value[0] is not ('{' or '['))
+                return null;
         }
 
-        if (value[0] is '%' or '@' or '`' or '|' or '>' or ']' or '}' or ',')
-            return YamlFaults.ReservedStart(at, value[0], corrected);
-        if (value.StartsWith("- ", StringComparison.Ordinal))
-            return YamlFaults.DashValue(at, corrected);
-        return value[0] is not ('{' or '[') && value.Contains(": ", StringComparison.Ordinal) ? YamlFaults.ColonInValue(at, corrected) : null;
+        return null;
     }
 
-    static string Quoted(string value) => value.Contains('"', StringComparison.Ordinal) ? $"'{value.Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{value}\"";
-
-    // The innermost bracket that is open at the end, comments and quoted texts left out.
-    static Diagnostic? UnclosedBefore(SourceFile file)
+    // A line without ': ', which YAML joins to its neighbours.
+    static Diagnostic? OddKey(SourceFile file, int line)
     {
-        var open = new Stack<int>();
-        var text = file.Text;
-        for (var i = 0; i < text.Length && open.Count < 100_000; i++)
-        {
-            if (text[i] is '[' or '{')
-                open.Push(i);
-            else if (text[i] is ']' or '}' && open.Count > 0)
-                open.Pop();
-            else if (text[i] == '#' && (i == 0 || char.IsWhiteSpace(text[i - 1])))
-                i = EndOfLine(text, i);
-            else if (text[i] is '"' && i > 0 && text[i - 1] is ' ' or '[' or '{' or ',')
-                i = Math.Max(i, text.IndexOf('"', i + 1));
-        }
-
-        return open.Count == 0 ? null : YamlFaults.Unclosed(new(file, open.Peek(), 1), text[open.Peek()]);
+        var text = file.LineText(line).TrimEnd();
+        if (text.Length > LongestKey)
+            return YamlFaults.LongKey(WholeLine(file, line) with { Length = LongestKey }, LongestKey);
+        var trimmed = text.Trim();
+        if (trimmed.Length == 0 || trimmed[0] is '#' or '-' or '{' or '[' or '"' or '\'' || trimmed.EndsWith(':') || trimmed.Contains(": ", StringComparison.Ordinal))
+            return null;
+        var colon = trimmed.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0)
+            return YamlFaults.NoBlankAfterColon(WholeLine(file, line), $"{trimmed[..colon]}: {trimmed[(colon + 1)..]}");
+        var value = NumberAtEnd.Match(trimmed);
+        return YamlFaults.NoColon(WholeLine(file, line), value.Success ? $"{value.Groups[1].Value}: {value.Groups[2].Value}" : $"{trimmed}: 1");
     }
-
-    static int EndOfLine(string text, int from) => text.IndexOf('\n', from) is >= 0 and var end ? end : text.Length;
 
     static bool IsIndentedAlone(SourceFile file, int line)
     {

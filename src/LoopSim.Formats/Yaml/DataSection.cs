@@ -25,7 +25,7 @@ internal sealed class DataSection(ReadContext context)
             context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, missing, Example));
         if (fields["file"] is not YamlScalar file || fields["time"] is not YamlScalar time || fields["column"] is not YamlScalar column)
             return null;
-        var series = CsvSeries.Read(context.File.Path, file.Text.Trim(), file.Span, time.Text.Trim(), time.Span, column.Text.Trim(), column.Span, context.Faults);
+        var series = new CsvSeries(context.File.Path, Word(file), context.Faults).Read(Word(time), Word(column));
         var unitText = context.Text(fields["unit"], "'unit'");
         var unit = unitText is null ? null : UnitParser.ReadAll(unitText, context.Units);
         if (unitText is not null && unit is null && fields["unit"] is { } node)
@@ -41,4 +41,6 @@ internal sealed class DataSection(ReadContext context)
             Source = context.Text(fields["source"], "'source'"),
         };
     }
+
+    static Said Word(YamlScalar scalar) => new(scalar.Text.Trim(), scalar.Span);
 }

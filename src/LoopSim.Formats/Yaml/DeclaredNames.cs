@@ -1,11 +1,10 @@
-using LoopSim.Diagnostics;
 using LoopSim.Equations;
 using LoopSim.Naming;
 
 namespace LoopSim.Formats.Yaml;
 
 /// <summary>Keeps the names of a file apart: each is declared once, and none is a word of the language.</summary>
-internal sealed class DeclaredNames(List<Diagnostic> faults)
+internal sealed class DeclaredNames(FaultLog faults)
 {
     readonly Dictionary<Name, int> lineOf = [];
 
@@ -17,7 +16,7 @@ internal sealed class DeclaredNames(List<Diagnostic> faults)
             faults.Add(StructureFaults.BadName(entry.Key.Span));
         else if (Vocabulary.Reserved.Contains(name))
             faults.Add(StructureFaults.ReservedName(entry.Key.Span, name.Text));
-        else if (!lineOf.TryAdd(name, entry.Key.Span.Position.Line))
+        else if (!lineOf.TryAdd(name, entry.Key.Span.File.LineOf(entry.Key.Span.Start)))
             faults.Add(StructureFaults.DuplicateName(entry.Key.Span, name.Text, lineOf[name]));
         else
             return true;

@@ -62,7 +62,9 @@ internal sealed class Descriptions
         if (node is YamlScalar scalar && scalar.Text.Split("..") is [var low, var high] && !(low.Trim().Length == 0 && high.Trim().Length == 0)
             && End(low, double.NegativeInfinity) is { } from && End(high, double.PositiveInfinity) is { } to && from <= to)
             return new(from, to);
-        context.Faults.Add(StructureFaults.BadRange(node.Span));
+        context.Faults.Add(node is YamlScalar { Text: var text } && ValueTraps.IsDecimalComma(text)
+            ? StructureFaults.DecimalComma(node.Span, text.Replace(',', '.'))
+            : StructureFaults.BadRange(node.Span));
         return null;
     }
 

@@ -7,7 +7,7 @@ using LoopSim.Units;
 namespace LoopSim.Formats.Yaml;
 
 /// <summary>What all readers of sections share: the file, the words that are known, and where faults are noted.</summary>
-internal sealed class ReadContext(SourceFile file, Vocabulary words, List<Diagnostic> faults)
+internal sealed class ReadContext(SourceFile file, Vocabulary words, FaultLog faults)
 {
     static readonly NameTable NoNames = new([]);
 
@@ -17,14 +17,20 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, List<Diagno
 
     public UnitSystem Units => Words.Units;
 
-    public List<Diagnostic> Faults { get; } = faults;
+    public FaultLog Faults { get; } = faults;
 
     /// <summary>An equation over all that the model declares; null where there is none, which is noted.</summary>
     /// <remarks>An equation with a fault gives NaN, so that what depends on it can be checked all the same.</remarks>
     public Expression? Equation(YamlNode node, string what)
     {
         if (node is YamlScalar scalar)
-            return EquationParser.Parse(ScalarText.Of(scalar), Words, Faults) ?? new NumberLiteral(double.NaN, null, scalar.Span);
+        {
+            var found = new List<Diagnostic>();
+            var tree = Faults.LeavesOut() ? null : EquationParser.Parse(ScalarText.Of(scalar), Words, found);
+            ValueTraps.Explain(scalar, found, Words.Names).ForEach(Faults.Add);
+            return tree ?? new NumberLiteral(double.NaN, null, scalar.Span);
+        }
+
         Faults.Add(StructureFaults.WrongKind(node.Span, what, "an equation", node.Kind, "leads: visits * need per visit"));
         return null;
     }
@@ -32,15 +38,24 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, List<Diagno
     /// <summary>A number, perhaps with a unit or as a fraction (<c>5 year</c>, <c>1/8</c>), in base units; null where it is none, which is noted.</summary>
     public double? Number(YamlNode node, string what, string example)
     {
-        if (node is YamlScalar scalar)
-        {
-            var found = new List<Diagnostic>();
-            var tree = EquationParser.Parse(ScalarText.Of(scalar), Words with { Names = NoNames, Functions = NoNames, Scenarios = NoNames }, found);
-            if (tree is not null && new ConstantValues([]).Of(tree) is { } value && double.IsFinite(value))
-                return value;
-        }
-
+        if (Literal(node, what, example) is not { } tree)
+            return null;
+        if (new ConstantValues([]).Of(tree) is { } value && double.IsFinite(value))
+            return value;
         Faults.Add(StructureFaults.NotANumber(node.Span, what, example));
+        return null;
+    }
+
+    /// <summary>An equation without names; null where it is none, which is noted.</summary>
+    public Expression? Literal(YamlNode node, string what, string example)
+    {
+        if (Faults.LeavesOut())
+            return null;
+        var trap = node is YamlScalar scalar ? ValueTraps.Find(scalar, NoNames) : null;
+        if (trap is null && node is YamlScalar text
+            && EquationParser.Parse(ScalarText.Of(text), Words with { Names = NoNames, Functions = NoNames, Scenarios = NoNames }, new List<Diagnostic>()) is { } tree)
+            return tree;
+        Faults.Add(trap ?? StructureFaults.NotANumber(node.Span, what, example));
         return null;
     }
 
@@ -70,7 +85,8 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, List<Diagno
             case YamlSequence list when list.Items.All(i => i is YamlScalar):
                 return [.. list.Items.OfType<YamlScalar>()];
             default:
-                Faults.Add(StructureFaults.WrongKind(node.Span, what, "a name or a list of names", node.Kind, example));
+                var odd = node is YamlSequence some ? some.Items.First(i => i is not YamlScalar) : node;
+                Faults.Add(StructureFaults.WrongKind(odd.Span, what, "a name or a list of names", odd.Kind, example));
                 return [];
         }
     }
@@ -101,9 +117,11 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, List<Diagno
     /// <summary>A text, or null.</summary>
     public string? Text(YamlNode? node, string what)
     {
-        if (node is YamlScalar scalar)
+        if (node is YamlScalar { IsNull: true })
+            Faults.Add(StructureFaults.NullValue(node.Span, node.Span.Text));
+        else if (node is YamlScalar scalar)
             return scalar.Text.Trim();
-        if (node is not null)
+        else if (node is not null)
             Faults.Add(StructureFaults.WrongKind(node.Span, what, "a text", node.Kind, $"{what.Trim('\'')}: a few words"));
         return null;
     }

@@ -5,7 +5,7 @@ using LoopSim.Naming;
 namespace LoopSim.Formats.Yaml;
 
 /// <summary>Reads <c>policies:</c> and <c>scenarios:</c>.</summary>
-internal sealed class ScenarioSection(ReadContext context, NameTable lookups)
+internal sealed class ScenarioSection(ReadContext context, NameTable lookups, Durations durations)
 {
     static readonly string[] Keys = ["set", "from", "until", "ramp", "cost", "doc"];
 
@@ -31,7 +31,7 @@ internal sealed class ScenarioSection(ReadContext context, NameTable lookups)
         var fields = new Fields(context, mapping, $"The scenario '{name}'", [.. Keys, "policies", "stop", "hidden"]);
         return new(name, entry.Key.Span, Policies(fields["policies"]), Intervention(fields))
         {
-            Stop = fields["stop"] is { } stop ? context.Number(stop, "'stop'", "stop: 120 month") : null,
+            Stop = durations.Read(fields["stop"], "'stop'", "stop: 120 month"),
             Hidden = context.Flag(fields["hidden"], "'hidden'"),
             Doc = context.Text(fields["doc"], "'doc'"),
         };

@@ -8,6 +8,9 @@ internal static class StructureFaults
     public static Diagnostic UnknownKey(SourceSpan at, string key, string where, string? didYouMean, IEnumerable<string> known) => new(
         "LS101", Severity.Error, at, $"{where} has no key '{key}'.", didYouMean ?? $"It may have: {string.Join(", ", known)}.");
 
+    public static Diagnostic SaidTwice(SourceSpan at, string what) => new(
+        "LS022", Severity.Error, at, $"{what} has a 'value' and an 'equation': they mean the same.", "Remove one of the two.");
+
     public static Diagnostic LaterVersion(SourceSpan at, string key) => new(
         "LS102", Severity.Error, at, $"'{key}' is a part of the language that this version does not read yet.", "Remove it, or turn it into comments, to run the rest.");
 
@@ -42,10 +45,10 @@ internal static class StructureFaults
         "LS112", Severity.Error, at, $"A lookup's points should be pairs of numbers with rising x: {why}.", "Write it like this: points: [[0, 1], [1, 0.4]]");
 
     public static Diagnostic ConvertedEquation(SourceSpan at, string written, string unit) => new(
-        "LS113", Severity.Error, at, $"An equation is computed in base units, so it cannot be declared in {written}.", $"Declare it in {unit}; a number can be given in {written}.");
+        "LS113", Severity.Error, at, $"An equation is computed in {unit}, so it cannot be declared in {written}.", $"Declare it in {unit}; a number can be given in {written}.");
 
     public static Diagnostic LargePercentage(SourceSpan at, string number) => new(
-        "LS114", Severity.Warning, at, $"With the unit % the number {number} reads as {number} times 100 %.", $"Write {number}% for the hundredth part.");
+        "LS114", Severity.Warning, at, $"With the unit % the number {number} is {number} times the whole, not {number} in a hundred.", $"Write {number}% for {number} in a hundred.");
 
     public static Diagnostic NotTrueOrFalse(SourceSpan at, string what) => new(
         "LS115", Severity.Error, at, $"{what} should be true or false.", $"Write it like this: {what.Trim('\'')}: true");
@@ -55,4 +58,32 @@ internal static class StructureFaults
 
     public static Diagnostic NotUncertain(SourceSpan at, string name) => new(
         "LS117", Severity.Error, at, $"'{name}' is no parameter with a distribution, so it cannot be correlated.", "Give it an 'uncertain', or correct its name.");
+
+    public static Diagnostic DecimalComma(SourceSpan at, string corrected) => new(
+        "LS118", Severity.Error, at, "A number is written with a decimal point, not with a comma.", $"Write {corrected}");
+
+    public static Diagnostic ForeignNumber(SourceSpan at, string text) => new(
+        "LS108", Severity.Error, at, $"'{text}' is no number of the modelling language.", "Write numbers as 0.25, 1e6, 12_000 or 30%.");
+
+    public static Diagnostic Thousands(SourceSpan at, string text, string corrected) => new(
+        "LS108", Severity.Error, at, $"'{text}' is more than one number here.", $"Thousands are set apart by underscores: {corrected}");
+
+    public static Diagnostic ClockOrDate(SourceSpan at, string text) => new(
+        "LS119", Severity.Error, at, $"'{text}' looks like a date or a time of day; a model counts time in plain numbers.",
+        "Count from the start in the model's time unit: 2.5 month. A ratio is written with a slash: 12/30.");
+
+    public static Diagnostic NullValue(SourceSpan at, string text) => new(
+        "LS120", Severity.Error, at, $"'{text}' is no value of the modelling language.", "Write a number or an equation, or leave the key out.");
+
+    public static Diagnostic TruthAsNumber(SourceSpan at, string text, int number) => new(
+        "LS121", Severity.Error, at, $"'{text}' is no number.", $"Write {number}: in equations 1 stands for true and 0 for false.");
+
+    public static Diagnostic WrongTimeUnit(SourceSpan at, string what, string found, string? expected, string? declaration) => new(
+        "LS122", Severity.Error, at,
+        expected is null ? $"{what} is given in {found}, but the model names no time unit." : $"{what} is given in {found}, but the model's time unit is {expected}.",
+        expected is null ? $"Name it: {declaration}" : declaration is null ? $"Give it in {expected}." : $"Give it in {expected}, or declare under units: {declaration}");
+
+    public static Diagnostic DerivedTimeUnit(SourceSpan at, string unit, string inUnit) => new(
+        "LS123", Severity.Error, at, $"The model's time unit cannot be '{unit}', which is declared as a multiple of {inUnit}.",
+        $"Write unit: {inUnit}, or declare {inUnit} in {unit} instead.");
 }

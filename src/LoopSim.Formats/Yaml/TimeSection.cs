@@ -20,23 +20,33 @@ internal static class TimeSection
         }
 
         var fields = new Fields(context, mapping, "'time'", "start", "stop", "step", "save", "unit", "method", "tolerance", "doc");
-        double Number(string key, double otherwise) => fields[key] is { } node ? context.Number(node, $"'{key}'", Example) ?? otherwise : otherwise;
-        var unit = context.Text(fields["unit"], "'unit'");
-        var reading = unit is null ? null : UnitParser.ReadAll(unit, context.Units);
-        if (unit is not null && reading is null)
-            context.Faults.Add(UnitReadingFaults.NotAUnit(fields["unit"]?.Span ?? section.Key.Span, unit));
+        var unit = ReadUnit(fields["unit"], context);
+        var durations = new Durations(context, unit);
         return new()
         {
-            Start = Number("start", 0),
-            Stop = Number("stop", 100),
-            Step = Number("step", 0.125),
-            Save = fields["save"] is null ? null : Number("save", 0.125),
-            TimeUnit = reading?.Unit.ToString() ?? "time",
-            HasTimeUnit = reading is not null,
+            Start = durations.Read(fields["start"], "'start'", Example) ?? 0,
+            Stop = durations.Read(fields["stop"], "'stop'", Example) ?? 100,
+            Step = durations.Read(fields["step"], "'step'", Example) ?? 0.125,
+            Save = durations.Read(fields["save"], "'save'", Example),
+            TimeUnit = unit ?? "time",
+            HasTimeUnit = unit is not null,
             Method = context.OneOf(fields["method"], "'method'", Simulator.Methods),
-            Tolerance = Number("tolerance", 1e-6),
+            Tolerance = (fields["tolerance"] is { } tolerance ? context.Number(tolerance, "'tolerance'", "tolerance: 1e-6") : null) ?? 1e-6,
             Span = section.Key.Span,
             Spans = mapping.Entries.GroupBy(e => e.Key.Text).ToDictionary(g => g.Key, g => g.First().Value.Span),
         };
+    }
+
+    static string? ReadUnit(YamlNode? node, ReadContext context)
+    {
+        if (node is null || context.Text(node, "'unit'") is not { } text)
+            return null;
+        if (UnitParser.ReadAll(text, context.Units) is not { } reading)
+            context.Faults.Add(UnitReadingFaults.NotAUnit(node.Span, text));
+        else if (reading.Factor != 1)
+            context.Faults.Add(StructureFaults.DerivedTimeUnit(node.Span, text, reading.Unit.ToString()));
+        else
+            return reading.Unit.ToString();
+        return null;
     }
 }

@@ -9,7 +9,7 @@ internal static class UnitSection
 {
     const string Example = "EUR: { alias: [€, euro] }  or  day: { in: month, factor: 0.0329 }";
 
-    public static UnitSystem Read(YamlNode? section, SourceFile file, List<Diagnostic> faults)
+    public static UnitSystem Read(YamlNode? section, SourceFile file, FaultLog faults)
     {
         var none = new NameTable([]);
         var context = new ReadContext(file, new(none, none, none, UnitSystem.Empty), faults);

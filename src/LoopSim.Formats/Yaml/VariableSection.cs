@@ -27,6 +27,8 @@ internal sealed class VariableSection(ReadContext context)
                 ? WithOwnUnit(make(name, entry.Key.Span, plain), plain)
                 : MissingOrWrong(entry, what, example);
         var fields = new Fields(context, mapping, what, [.. Descriptions.Keys, "value", "equation"]);
+        if (fields["value"] is not null && fields["equation"] is { } second)
+            context.Faults.Add(StructureFaults.SaidTwice(second.Span, what));
         if ((fields["value"] ?? fields["equation"]) is not { } node)
         {
             context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, kind == "parameter" ? "value" : "equation", example));

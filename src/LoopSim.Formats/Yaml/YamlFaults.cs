@@ -45,12 +45,33 @@ internal static class YamlFaults
     public static Diagnostic DuplicateKey(SourceSpan at, string key, int firstLine) => new(
         "LS022", Severity.Error, at, $"'{key}' already stands at line {firstLine}.", "Remove one of the two, or give it another name.");
 
-    public static Diagnostic SplitAtComma(SourceSpan at, string key, string corrected) => new(
-        "LS023", Severity.Error, at, $"Inside {{ }} a comma ends a value, so '{key}' was read as a key without a value.", $"Quote the value that holds the comma: {corrected}");
+    public static Diagnostic SplitAtComma(SourceSpan at, string corrected) => new(
+        "LS023", Severity.Error, at, "Inside { } a comma ends a value, so YAML splits this one there.", $"Quote the whole value: {corrected}");
 
     public static Diagnostic Empty(SourceFile file) => new(
         "LS024", Severity.Error, new(file, 0, 0), "This file is empty.", "Begin with a line such as: model: My first model");
 
     public static Diagnostic KeyIsNoText(SourceSpan at) => new(
         "LS025", Severity.Error, at, "A key must be a plain text.", "Begin the line with a name, followed by ': '.");
+
+    public static Diagnostic NoBlankAfterColon(SourceSpan at, string corrected) => new(
+        "LS026", Severity.Error, at, "A colon needs a blank behind it.", $"Write it like this: {corrected}");
+
+    public static Diagnostic NoValue(SourceSpan at, string key) => new(
+        "LS027", Severity.Error, at, $"The key '{key}' has no value.", $"Write it like this: {{ {key}: 1 }}; a name alone belongs into a list in [ ].");
+
+    public static Diagnostic BracketInValue(SourceSpan at, string corrected) => new(
+        "LS028", Severity.Error, at, "A bracket ends a value here, so what follows it makes no sense to YAML.", $"Quote the whole value: {corrected}");
+
+    public static Diagnostic NoColon(SourceSpan at, string corrected) => new(
+        "LS029", Severity.Error, at, "This line has no ': ' between a key and its value.", $"Write it like this: {corrected}");
+
+    public static Diagnostic ClosesNothing(SourceSpan at, char bracket) => new(
+        "LS030", Severity.Error, at, $"This '{bracket}' closes nothing.", $"Remove it, or add the '{(bracket == ']' ? '[' : '{')}' that it belongs to.");
+
+    public static Diagnostic MissingComma(SourceSpan at) => new(
+        "LS031", Severity.Error, at, "A comma is missing before this.", "Inside { } and [ ] the parts are separated by commas.");
+
+    public static Diagnostic LongKey(SourceSpan at, int limit) => new(
+        "LS032", Severity.Error, at, $"A name can have at most {limit} characters.", "Choose a shorter name, and put the words into 'doc'.");
 }

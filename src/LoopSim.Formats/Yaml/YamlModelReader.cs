@@ -19,11 +19,11 @@ internal sealed class YamlModelReader
 
     readonly SourceFile file;
     readonly Dictionary<string, YamlEntry> sections = [];
-    readonly List<Diagnostic> faults;
+    readonly FaultLog faults;
     readonly ReadContext context;
     readonly NameTable lookups;
 
-    YamlModelReader(SourceFile file, YamlMapping root, List<Diagnostic> faults)
+    YamlModelReader(SourceFile file, YamlMapping root, FaultLog faults)
     {
         (this.file, this.faults) = (file, faults);
         foreach (var entry in root.Entries)
@@ -36,14 +36,14 @@ internal sealed class YamlModelReader
     /// <summary>The model as far as it could be read, and all that was wrong, in the order of the file.</summary>
     public static ReadResult Read(SourceFile file)
     {
-        var faults = new List<Diagnostic>();
+        var faults = new FaultLog();
         var tree = YamlTreeBuilder.Build(file, faults);
         if (tree is null or { IsEmpty: true } && faults.Count == 0)
             faults.Add(YamlFaults.Empty(file));
         else if (tree is not null and not YamlMapping)
             faults.Add(StructureFaults.WrongKind(tree.Span with { Length = Math.Min(tree.Span.Length, 40) }, "A model file", "a group of keys", tree.Kind, "model: My first model"));
         var model = tree is YamlMapping root ? new YamlModelReader(file, root, faults).Read() : null;
-        return new(model, [.. faults.OrderBy(f => f.At.Start)]);
+        return new(model, faults.InOrder(file));
     }
 
     Model Read()
@@ -53,7 +53,8 @@ internal sealed class YamlModelReader
         var names = new DeclaredNames(faults);
         var variables = new VariableSection(context);
         var judgement = new JudgementSection(context);
-        var scenarios = new ScenarioSection(context, lookups);
+        var specs = TimeSection.Read(sections.GetValueOrDefault("time"), context);
+        var scenarios = new ScenarioSection(context, lookups, new(context, specs.HasTimeUnit ? specs.TimeUnit : null));
         var declared = VariableSections.SelectMany(s => Entries(s).Where(names.Declare).Select(e => variables.Read(s, e)))
             .Concat(Entries("data").Where(names.Declare).Select(new DataSection(context).Read))
             .OfType<Variable>().OrderBy(v => v.Span.Start).ToList();
@@ -64,7 +65,7 @@ internal sealed class YamlModelReader
             Version = Text("version"),
             Sources = Texts("sources"),
             Units = context.Units,
-            Specs = TimeSection.Read(sections.GetValueOrDefault("time"), context),
+            Specs = specs,
             Variables = declared,
             Lookups = [.. Entries("lookups").Where(names.Declare).Select(new LookupSection(context).Read).OfType<GraphicalFunction>()],
             Policies = [.. Entries("policies").Select(scenarios.ReadPolicy).OfType<Policy>()],
@@ -82,7 +83,7 @@ internal sealed class YamlModelReader
         if (LaterSections.Contains(key))
             faults.Add(StructureFaults.LaterVersion(entry.Key.Span, key));
         else if (!Keys.Contains(key))
-            faults.Add(StructureFaults.UnknownKey(entry.Key.Span, entry.Key.Text, "A model file", Spelling.DidYouMean(key, Keys), Keys));
+            faults.Add(StructureFaults.UnknownKey(entry.Key.Span, entry.Key.Text, "A model file", faults.IsFull ? null : Spelling.DidYouMean(key, Keys), Keys));
         else if ((VariableSections.Contains(key) || OtherSections.Contains(key)) && entry.Value is not YamlMapping && !entry.Value.IsEmpty)
             faults.Add(StructureFaults.WrongKind(entry.Value.Span with { Length = Math.Min(entry.Value.Span.Length, 40) }, $"'{key}'", "a group of names", entry.Value.Kind, $"{key}: with one line a name below it, indented by two spaces"));
         sections.TryAdd(key, entry);

@@ -17,6 +17,9 @@ internal abstract record YamlNode(SourceSpan Span)
 internal sealed record YamlScalar(string Text, bool IsPlain, SourceSpan Span) : YamlNode(Span)
 {
     public override string Kind => "a text";
+
+    /// <summary>True for YAML's own words for nothing, which a modeller may take for a value.</summary>
+    public bool IsNull => IsPlain && (Text == "~" || Text.Equals("null", StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A list.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LoopSim.Diagnostics;
 using LoopSim.Naming;
 using YamlDotNet.Core;
@@ -6,16 +7,19 @@ using YamlDotNet.Core.Events;
 namespace LoopSim.Formats.Yaml;
 
 /// <summary>Builds a tree from the events of the YAML parser, refusing on the way what the language has no use for.</summary>
-internal sealed class YamlTreeBuilder(SourceFile file, ICollection<Diagnostic> faults)
+internal sealed class YamlTreeBuilder(SourceFile file, FaultLog faults)
 {
     const int DeepestNesting = 64;
 
+    static readonly SearchValues<char> EndsOfMark = SearchValues.Create(" \t\r\n,]}");
+
     // Everything the parser may throw at odd input; what the user gets to read is found by looking at the text.
     readonly Parser parser = new(new StringReader(file.Text));
+    readonly Dictionary<string, YamlScalar> anchored = [];
     int depth;
 
     /// <summary>The tree, or null where the file has none; of broken YAML the first fault is noted.</summary>
-    public static YamlNode? Build(SourceFile file, ICollection<Diagnostic> faults)
+    public static YamlNode? Build(SourceFile file, FaultLog faults)
     {
         var builder = new YamlTreeBuilder(file, faults);
         try
@@ -41,14 +45,15 @@ internal sealed class YamlTreeBuilder(SourceFile file, ICollection<Diagnostic> f
         YamlNode? root = null;
         while (parser.MoveNext())
         {
-            switch (parser.Current)
+            if (parser.Current is DocumentStart start && root is not null)
             {
-                case DocumentStart start when root is not null:
-                    throw Refuse(YamlFaults.SecondDocument(Span(start)));
-                case NodeEvent:
-                    root = ReadNode();
-                    break;
+                // What stands before it is read all the same.
+                faults.Add(YamlFaults.SecondDocument(Span(start)));
+                return root;
             }
+
+            if (parser.Current is NodeEvent)
+                root = ReadNode();
         }
 
         return root;
@@ -56,14 +61,36 @@ internal sealed class YamlTreeBuilder(SourceFile file, ICollection<Diagnostic> f
 
     YamlNode ReadNode()
     {
-        var here = parser.Current ?? throw new InvalidOperationException("The parser stands at no event.");
-        Vet(here);
+        var here = Current();
+        if (here is AnchorAlias alias)
+        {
+            faults.Add(YamlFaults.NotOurs(Span(here), "Aliases", "*"));
+            return anchored.TryGetValue(alias.Value.Value, out var meant) ? meant with { Span = Span(here) } : throw new RefusedException();
+        }
+
+        var isMarked = Vet(here as NodeEvent ?? throw new InvalidOperationException("A node was to begin here."));
         if (here is Scalar scalar)
-            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, Trimmed(Span(scalar)));
+            return ReadScalar(scalar, isMarked);
         if (++depth > DeepestNesting)
-            throw Refuse(YamlFaults.TooDeep(Span(here), DeepestNesting));
+            throw Refuse(YamlFaults.TooDeep(Span(here) with { Length = 1 }, DeepestNesting));
         YamlNode node = here is MappingStart ? ReadMapping(Span(here)) : ReadSequence(Span(here));
         depth--;
+        return node;
+    }
+
+    YamlScalar ReadScalar(Scalar scalar, bool isMarked)
+    {
+        var span = Trimmed(Span(scalar));
+        if (isMarked && scalar.Style == ScalarStyle.Plain)
+        {
+            // &name value, !tag value: what is meant is the value behind the mark.
+            var at = file.Text.IndexOf(scalar.Value, span.Start, span.Length, StringComparison.Ordinal);
+            span = at < 0 ? span : span with { Start = at, Length = span.End - at };
+        }
+
+        var node = new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, span);
+        if (!scalar.Anchor.IsEmpty)
+            anchored[scalar.Anchor.Value] = node;
         return node;
     }
 
@@ -72,7 +99,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, ICollection<Diagnostic> f
         var items = new List<YamlNode>();
         while (Next() is not SequenceEnd)
             items.Add(ReadNode());
-        return new(items, Trimmed(start.To(Span(Current()))));
+        return new(items, Whole(start));
     }
 
     YamlMapping ReadMapping(SourceSpan start)
@@ -80,20 +107,54 @@ internal sealed class YamlTreeBuilder(SourceFile file, ICollection<Diagnostic> f
         var isFlow = parser.Current is MappingStart { Style: MappingStyle.Flow };
         var entries = new List<YamlEntry>();
         var lineOf = new Dictionary<string, int>();
+        var endOfSplit = new Dictionary<int, int>();
         while (Next() is not MappingEnd)
         {
-            var key = ReadNode() as YamlScalar ?? throw Refuse(YamlFaults.KeyIsNoText(Span(Current())));
+            var node = ReadNode();
             Next();
+            if (node is not YamlScalar key || key is { IsPlain: true, Text: "<<" })
+            {
+                faults.Add(node is YamlScalar ? YamlFaults.NotOurs(node.Span, "Merge keys", "<<") : YamlFaults.KeyIsNoText(node.Span));
+                SkipNode();
+                continue;
+            }
+
             var value = ReadNode();
             if (isFlow && value.IsEmpty && !HasColon(key))
-                faults.Add(YamlFaults.SplitAtComma(key.Span, key.Text, BrokenYaml.WithQuotedCommas(file, key.Span)));
-            else if (!lineOf.TryAdd(Name.KeyOf(key.Text), key.Span.Position.Line))
+                TakeLoneKey(key, entries, endOfSplit);
+            else if (!lineOf.TryAdd(Name.KeyOf(key.Text), file.LineOf(key.Span.Start)))
                 faults.Add(YamlFaults.DuplicateKey(key.Span, key.Text, lineOf[Name.KeyOf(key.Text)]));
             else
                 entries.Add(new(key, value));
         }
 
-        return new(entries, Trimmed(start.To(Span(Current()))));
+        foreach (var (index, end) in endOfSplit)
+        {
+            var whole = SplitValue.Joined((YamlScalar)entries[index].Value, end);
+            entries[index] = entries[index] with { Value = whole };
+            if (SplitValue.Explain(whole) is { } fault)
+                faults.Add(fault);
+        }
+
+        return new(entries, Whole(start));
+    }
+
+    // The end of a list or group in brackets is reported where its bracket stands, not behind it.
+    SourceSpan Whole(SourceSpan start)
+    {
+        var (text, from) = (file.Text, (int)Math.Min(Current().Start.Index, file.Text.Length));
+        var closing = start.Start < text.Length ? text[start.Start] switch { '[' => ']', '{' => '}', _ => '\0' } : '\0';
+        var end = closing == '\0' ? -1 : text.IndexOf(closing, from);
+        return end < 0 ? Trimmed(start.To(Span(Current()))) : start with { Length = end + 1 - start.Start };
+    }
+
+    // A key without a value: the rest of a value that a comma split, or a fault of its own.
+    void TakeLoneKey(YamlScalar key, List<YamlEntry> entries, Dictionary<int, int> endOfSplit)
+    {
+        if (SplitValue.Continues(key, entries.LastOrDefault()))
+            endOfSplit[entries.Count - 1] = key.Span.End;
+        else
+            faults.Add(SplitValue.LoneKey(key));
     }
 
     // { visit: } is an empty value; { min(a, b) } has none at all.
@@ -103,18 +164,40 @@ internal sealed class YamlTreeBuilder(SourceFile file, ICollection<Diagnostic> f
         return rest.Length > 0 && rest[0] == ':';
     }
 
+    void SkipNode()
+    {
+        var open = 0;
+        do
+        {
+            open += Current().NestingIncrease;
+        }
+        while (open > 0 && Next() is not null);
+    }
+
     ParsingEvent Next() => parser.MoveNext() ? Current() : throw new InvalidOperationException("The events end too early.");
 
     ParsingEvent Current() => parser.Current ?? throw new InvalidOperationException("The parser stands at no event.");
 
-    void Vet(ParsingEvent here)
+    // Anchors and tags are noted, and the value is read as if they were not there.
+    bool Vet(NodeEvent here)
     {
-        if (here is AnchorAlias)
-            throw Refuse(YamlFaults.NotOurs(Span(here), "Aliases", "*"));
-        if (here is NodeEvent { Anchor.IsEmpty: false })
-            throw Refuse(YamlFaults.NotOurs(Span(here), "Anchors", "&"));
-        if (here is NodeEvent { Tag.IsEmpty: false } tagged && !tagged.Tag.IsNonSpecific)
-            throw Refuse(YamlFaults.NotOurs(Span(here), "Tags", "!"));
+        if (!here.Anchor.IsEmpty)
+            faults.Add(YamlFaults.NotOurs(Mark(here, '&'), "Anchors", "&"));
+        var hasTag = !here.Tag.IsEmpty && !here.Tag.IsNonSpecific;
+        if (hasTag)
+            faults.Add(YamlFaults.NotOurs(Mark(here, '!'), "Tags", "!"));
+        return hasTag || !here.Anchor.IsEmpty;
+    }
+
+    // The mark with its word, before the value.
+    SourceSpan Mark(NodeEvent here, char sign)
+    {
+        var text = file.Text;
+        var start = text.IndexOf(sign, Math.Min((int)here.Start.Index, text.Length));
+        if (start < 0)
+            return Span(here);
+        var length = text.AsSpan(start).IndexOfAny(EndsOfMark);
+        return new(file, start, length < 0 ? text.Length - start : length);
     }
 
     RefusedException Refuse(Diagnostic fault)

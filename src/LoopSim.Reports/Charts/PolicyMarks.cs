@@ -30,5 +30,5 @@ internal static class PolicyMarks
 
     static string Who(Layer layer, Run run) => layer.Policy is { } policy ? policy.Text : run.Scenario.Text;
 
-    static string Text(IReadOnlyList<string> who) => who.Count > MostNamed ? "policies start" : string.Join(" and ", who) + (who.Count == 1 ? " starts" : " start");
+    static string Text(IReadOnlyList<string> who) => who.Count > MostNamed ? "policies start" : "start: " + string.Join(", ", who);
 }

@@ -9,7 +9,7 @@ namespace LoopSim.Reports.Charts;
 /// <summary>Turns a chart of a model and its runs into a figure.</summary>
 public static class RunFigure
 {
-    const int MostNamed = 4;
+    const int MostNamed = 2;
 
     /// <summary>The figure of a chart: one variable over several scenarios, or several variables of one or more.</summary>
     public static LineFigure Of(Chart chart, RunSet runs)
@@ -26,7 +26,7 @@ public static class RunFigure
             chart.Title ?? VariableWords.Capitalised(chart.Name.Text),
             Subtitle(model, chart.Title is null && variables is [var one] && one.Equals(chart.Name) ? [] : variables, shown),
             new(VariableWords.TimeLabel(model.Source.Specs), Steps: model.Source.Specs.TimeUnit == "month" ? AxisSteps.Months : AxisSteps.Decimal),
-            YAxis(variables, units),
+            YAxis(model, variables, units),
             [.. curves],
             PolicyMarks.Of(runs, shown),
             [.. chart.Data.Select(d => Observed(model, d.Name)).OfType<Observation>()]);
@@ -41,14 +41,14 @@ public static class RunFigure
         return !severalVariables ? run.Scenario.Text : severalRuns ? $"{withUnit}, {run.Scenario}" : withUnit;
     }
 
-    static Axis YAxis(List<Name> variables, List<string?> units)
+    static Axis YAxis(CheckedModel model, List<Name> variables, List<string?> units)
     {
         var name = variables.Count == 1 ? VariableWords.Capitalised(variables[0].Text) : "";
         if (units is ["%"])
             return new(name, AxisNumbers.Percent);
         // Several units on one axis are named with their curves.
         if (units is not [{ } unit])
-            return new(name);
+            return new(name.Length == 0 && units is [null] && model.Units.Count > 0 ? "Dimensionless" : name);
         return new(name.Length == 0 ? VariableWords.Capitalised(unit) : $"{name} ({unit})");
     }
 

@@ -11,8 +11,9 @@ public static class ResultsCsv
     /// <summary>Writes the results of all the runs that were asked for.</summary>
     /// <param name="runs">The runs.</param>
     /// <param name="writer">Where they go; it is not closed.</param>
+    /// <param name="cancel">Stops the work.</param>
     /// <exception cref="IOException">The writer's own.</exception>
-    public static void Write(RunSet runs, TextWriter writer)
+    public static void Write(RunSet runs, TextWriter writer, CancellationToken cancel = default)
     {
         var names = runs.Model.Visible.Select(v => v.Name).ToList();
         writer.Write("scenario,time");
@@ -30,6 +31,7 @@ public static class ResultsCsv
             double[][] series = [.. names.Select(run.Series)];
             for (var i = 0; i < run.Times.Count; i++)
             {
+                cancel.ThrowIfCancellationRequested();
                 writer.Write(scenario);
                 Write(run.Times[i], digits, writer);
                 foreach (var values in series)

@@ -38,8 +38,13 @@ internal static class AccumulationFunctions
     static Reference Previous(IExpansion model, FunctionCall call) => model.AddMemory(
         MemoryKind.Previous, call.Arguments[0], call.Arguments.Count > 1 ? call.Arguments[1] : call.Arguments[0], null);
 
-    static Reference Sample(IExpansion model, FunctionCall call) =>
-        model.AddMemory(MemoryKind.Sample, call.Arguments[1], call.Arguments[2], call.Arguments[0]);
+    // sample if true(c, x, x0) → if c then x else what x was at the step when c last held
+    static Conditional Sample(IExpansion model, FunctionCall call)
+    {
+        var condition = model.AddAuxiliary("condition", call.Arguments[0]);
+        var input = model.AddAuxiliary("input", call.Arguments[1]);
+        return new(condition, input, model.AddMemory(MemoryKind.Sample, input, call.Arguments[2], condition), call.Span);
+    }
 
     static BinaryOperation Product(Expression a, Expression b) => new(BinaryOperator.Multiply, a, b, a.Span);
 }

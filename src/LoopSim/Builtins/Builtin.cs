@@ -26,9 +26,6 @@ internal sealed record Builtin(string Signature, string Meaning, Implementation 
     /// <summary>For a delay or smooth, whose second argument is its time: how many stages cut it; −1: the third argument says; 0: no delay.</summary>
     public int Stages { get; init; }
 
-    /// <summary>True for what only expansions write: no author can call it.</summary>
-    public bool IsInternal { get; init; }
-
     /// <summary>What it is in outcomes and checks, where that differs from what it is in equations (of functions with any number of
     /// arguments: when called with one); else null.</summary>
     public Measured? OverRun { get; init; }

@@ -15,8 +15,8 @@ internal static class BuiltinFunctions
         .SelectMany(b => b.Aliases.Select(a => new Name(a)).Prepend(b.Name).Select(n => (Name: n, Builtin: b)))
         .ToDictionary(p => p.Name, p => p.Builtin);
 
-    /// <summary>Every name under which an author can call a function.</summary>
-    public static IReadOnlyCollection<Name> Names { get; } = [.. ByName.Where(b => !b.Value.IsInternal).Select(b => b.Key)];
+    /// <summary>Every name under which a function is known.</summary>
+    public static IReadOnlyCollection<Name> Names => ByName.Keys;
 
     /// <summary>The function of a name, or null.</summary>
     public static Builtin? Find(Name name) => ByName.GetValueOrDefault(name);

@@ -59,10 +59,10 @@ internal static class DelayFunctions
         MemoryKind.FixedDelay, call.Arguments[0], call.Arguments.Count > 2 ? call.Arguments[2] : call.Arguments[0], call.Arguments[1]);
 
     // trend(x, T, r0) → average from x / (1 + r0 T); trend = (x − average) / (average · T)
-    static BinaryOperation Trend(IExpansion model, FunctionCall call) =>
+    static FunctionCall Trend(IExpansion model, FunctionCall call) =>
         TrendOf(model, call, call.Arguments.Count > 2 ? call.Arguments[2] : null);
 
-    static BinaryOperation TrendOf(IExpansion model, FunctionCall call, Expression? initial)
+    static FunctionCall TrendOf(IExpansion model, FunctionCall call, Expression? initial)
     {
         var at = call.Span;
         var input = model.AddAuxiliary("input", call.Arguments[0]);
@@ -71,7 +71,9 @@ internal static class DelayFunctions
             ? Number(1, at)
             : new BinaryOperation(BinaryOperator.Add, Number(1, at), new BinaryOperation(BinaryOperator.Multiply, initial, time, at), at);
         var average = model.AddStock("average", Divide(input, growth), stock => Divide(Subtract(input, stock), time));
-        return Divide(Subtract(input, average), new BinaryOperation(BinaryOperator.Multiply, average, time, at));
+        // Where the average is 0 there is no trend to speak of (Vensim's ZIDZ): otherwise whatever starts from nothing would begin with 0 / 0.
+        var scale = new BinaryOperation(BinaryOperator.Multiply, average, time, at);
+        return new(new("safe divide"), at, [Subtract(input, average), scale], at);
     }
 
     // forecast(x, T, h, r0) → x · (1 + trend(x, T, r0) · h)

@@ -12,7 +12,6 @@ internal static class TestInputFunctions
         Kernels.Timed(InWindow))
     {
         Switches = [(0, 2), (1, 2), (3, -1)],
-        IsInternal = true,
     };
 
     public static IReadOnlyList<Builtin> All { get; } =
@@ -22,10 +21,10 @@ internal static class TestInputFunctions
         new("pulse(magnitude: a, first: time, interval?: time) -> a/time", "magnitude, delivered within one DT at first, and again after each interval", new Expanded(Pulse)),
         new("pulse train(start: time, duration: time, interval: time, end: time) -> 1", "1 for a duration from start on, and again after each interval, until end", new Expanded(PulseTrain)),
         Window,
-        new("has reached(moment: time) -> 1", "1 from the step on that begins at a moment", Kernels.Timed((now, t, _, _, _) => now.HasReached(t) ? 1 : 0)) { Switches = [(0, -1)], IsInternal = true },
-        new("has passed(moment: time) -> 1", "1 after the step that begins at a moment", Kernels.Timed((now, t, _, _, _) => now.HasPassed(t) ? 1 : 0)) { Switches = [(0, -1)], IsInternal = true },
-        new("policy weight(from: time, until: time, ramp: time, risen: time, fallen: time) -> 1", "how much of a policy is in force: 0 before, 1 while it is on, in a line while it comes and goes", Kernels.Timed(PolicyWeight)) { Switches = [(0, -1), (1, -1), (3, -1), (4, -1)], IsInternal = true },
-        new("blend(before: a, after: a, weight: 1) -> a", "before at weight 0, after at weight 1, in a line between", Kernels.Of((before, after, weight) => weight == 0 ? before : weight == 1 ? after : before + (weight * (after - before)))) { IsInternal = true },
+        new("has reached(moment: time) -> 1", "1 from the step on that begins at a moment", Kernels.Timed((now, t, _, _, _) => now.HasReached(t) ? 1 : 0)) { Switches = [(0, -1)] },
+        new("has passed(moment: time) -> 1", "1 after the step that begins at a moment", Kernels.Timed((now, t, _, _, _) => now.HasPassed(t) ? 1 : 0)) { Switches = [(0, -1)] },
+        new("policy weight(from: time, until: time, ramp: time, risen: time, fallen: time) -> 1", "how much of a policy is in force: 0 before, 1 while it is on, in a line while it comes and goes", Kernels.Timed(PolicyWeight)) { Switches = [(0, -1), (1, -1), (3, -1), (4, -1)] },
+        new("blend(before: a, after: a, weight: 1) -> a", "before at weight 0, after at weight 1, in a line between", Kernels.Of((before, after, weight) => weight == 0 ? before : weight == 1 ? after : before + (weight * (after - before)))),
     ];
 
     static double Ramp(Clock now, double slope, double start, double end, double _) =>

@@ -8,8 +8,8 @@ internal static class CheckFaults
 {
     public static Diagnostic WrongArgumentCount(SourceSpan at, string signature, int given) => new(
         "LS301", Severity.Error, at,
-        string.Create(CultureInfo.InvariantCulture, $"This call has {given} {(given == 1 ? "argument" : "arguments")}, which does not fit."),
-        $"Write {signature}; what has a question mark may be left out.");
+        string.Create(CultureInfo.InvariantCulture, $"'{signature.Split('(')[0]}' cannot be given {given} {(given == 1 ? "argument" : "arguments")}."),
+        $"Write {signature}{(signature.Contains('?', StringComparison.Ordinal) ? "; what has a question mark may be left out" : "")}.");
 
     public static Diagnostic OnlyInOutcomes(SourceSpan at, string function) => new(
         "LS302", Severity.Error, at,
@@ -19,12 +19,12 @@ internal static class CheckFaults
     public static Diagnostic ScenarioInEquation(SourceSpan at) => new(
         "LS303", Severity.Error, at,
         "An equation cannot look into another scenario.",
-        "'@ scenario' belongs into outcomes and checks.");
+        "Outcomes and checks can, such as final(x @ scenario).");
 
     public static Diagnostic BadOrder(SourceSpan at, string function) => new(
         "LS304", Severity.Error, at,
         $"The order of '{function}' must be a whole number from 1 to 100 that is known before the run.",
-        "Write a number such as 3, or a parameter that no scenario changes over time.");
+        "Write a number such as 3, or a parameter that no scenario changes.");
 
     public static Diagnostic NotAFlow(SourceSpan at, string name, string stock, string? didYouMean) => new(
         "LS305", Severity.Error, at,
@@ -69,7 +69,7 @@ internal static class CheckFaults
 
     public static Diagnostic StepTooLong(SourceSpan at, string function, double stage, double step, double works) => new(
         "LS312", Severity.Warning, at,
-        string.Create(CultureInfo.InvariantCulture, $"DT is {step:G6}, longer than {stage:G6}, the time of one stage of this '{function}': the result will swing or explode."),
+        string.Create(CultureInfo.InvariantCulture, $"The step (DT) is {step:G6}, longer than {stage:G6}, the time of one stage of this '{function}': the result will swing or explode."),
         string.Create(CultureInfo.InvariantCulture, $"Choose a step of {works:G6} or less."));
 
     public static Diagnostic NothingToSimulate(SourceSpan at) => new(
@@ -87,7 +87,7 @@ internal static class CheckFaults
 
     public static Diagnostic TooManySteps(SourceSpan at, double steps, double most) => new(
         "LS316", Severity.Error, at,
-        string.Create(CultureInfo.InvariantCulture, $"From start to stop this is {steps:G4} steps; {most:N0} is the most."),
+        string.Create(CultureInfo.InvariantCulture, $"From start to stop this is {(steps < 1e15 ? steps.ToString("N0", CultureInfo.InvariantCulture) : "far too many")} steps; {most:N0} is the most."),
         "Choose a longer step or an earlier stop.");
 
     public static Diagnostic StopBetweenSteps(SourceSpan at, double end) => new(

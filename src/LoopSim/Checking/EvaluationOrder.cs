@@ -15,7 +15,10 @@ internal sealed record EvaluationOrder(IReadOnlyList<Variable> Constants, IReadO
     static readonly Name Time = new("time");
 
     /// <summary>Finds the order; equations that wait for each other, and parameters that change, are noted as faults.</summary>
-    public static EvaluationOrder Find(IReadOnlyList<Variable> variables, ICollection<Diagnostic> faults)
+    /// <param name="variables">All variables, with what expansion made.</param>
+    /// <param name="parameters">What the author declared as parameters; a policy may have made variables of time of them.</param>
+    /// <param name="faults">Where faults are noted.</param>
+    public static EvaluationOrder Find(IReadOnlyList<Variable> variables, IReadOnlySet<Name> parameters, ICollection<Diagnostic> faults)
     {
         var graph = new Dependencies(variables);
         var all = Enumerable.Range(0, variables.Count);
@@ -31,7 +34,7 @@ internal sealed record EvaluationOrder(IReadOnlyList<Variable> Constants, IReadO
         }
 
         var constant = FindConstants(variables, graph, now);
-        NoteChangingParameters(variables, graph, constant, faults);
+        NoteChangingParameters(variables, parameters, graph, constant, faults);
         return new(
             [.. now.Where(i => constant[i]).Select(i => variables[i])],
             [.. initial.Where(i => !constant[i]).Select(i => variables[i])],
@@ -54,22 +57,28 @@ internal sealed record EvaluationOrder(IReadOnlyList<Variable> Constants, IReadO
         _ => false,
     };
 
-    static void NoteChangingParameters(IReadOnlyList<Variable> variables, Dependencies graph, bool[] constant, ICollection<Diagnostic> faults)
+    static void NoteChangingParameters(
+        IReadOnlyList<Variable> variables, IReadOnlySet<Name> parameters, Dependencies graph, bool[] constant, ICollection<Diagnostic> faults)
     {
+        // A parameter that follows another one is never to blame: either that one is, or a policy sets it over time.
+        bool IsCause(Name name) => graph.IndexOf(name) is var i && (i < 0 ? name.Equals(Time) : !constant[i] && !parameters.Contains(name));
         for (var i = 0; i < variables.Count; i++)
         {
             if (variables[i] is not Constant { IsInternal: false } parameter || constant[i])
                 continue;
-            // A parameter that follows one which a policy sets over time is no mistake.
-            var cause = parameter.Value.References().FirstOrDefault(r => graph.IndexOf(r) is var d && (d < 0 ? r.Equals(Time) : !constant[d] && !IsSetOverTime(variables[d])));
-            var itself = parameter.Value.Nodes().OfType<FunctionCall>().FirstOrDefault(Changes);
-            if (cause is not null || itself is not null)
-                faults.Add(CheckFaults.ParameterChanges(parameter.Value.Span, parameter.Name.Text, cause?.Text ?? itself?.Function.Text ?? ""));
+            var cause = parameter.Value.Nodes().FirstOrDefault(n => n is Reference r ? IsCause(r.Name) : Changes(n));
+            if (cause is not null)
+                faults.Add(CheckFaults.ParameterChanges(parameter.Value.Span, parameter.Name.Text, AsWritten(cause, variables, graph)));
         }
     }
 
-    static bool IsSetOverTime(Variable variable) =>
-        variable is Constant || (variable is Auxiliary a && a.Equation is Reference r && r.Name.Key.Contains('·', StringComparison.Ordinal));
+    // What an expansion put in place of a call is shown as that call.
+    static string AsWritten(Expression cause, IReadOnlyList<Variable> variables, Dependencies graph) => cause switch
+    {
+        Reference r when graph.IndexOf(r.Name) is var i && (i < 0 || !variables[i].IsInternal) => r.Name.Text,
+        FunctionCall call => call.Function.Text,
+        _ => cause.Span.Text,
+    };
 
     static void NoteCycle(
         IReadOnlyList<Variable> variables,

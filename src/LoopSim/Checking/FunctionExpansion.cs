@@ -18,6 +18,7 @@ internal sealed class FunctionExpansion(
 {
     readonly List<Variable> made = [];
     readonly ConstantValues constants = new(variables);
+    readonly ConstantValues everywhere = new(variables, inEveryScenario: true);
     readonly Dictionary<string, int> callsOf = [];
     string prefix = "";
     FunctionCall? current;
@@ -119,7 +120,7 @@ internal sealed class FunctionExpansion(
 
     int IExpansion.Order(Expression argument, FunctionCall call)
     {
-        if (constants.Of(argument) is { } value && value is >= 1 and <= 100 && value == Math.Floor(value))
+        if (everywhere.Of(argument) is { } value && value is >= 1 and <= 100 && value == Math.Floor(value))
             return (int)value;
         faults.Add(CheckFaults.BadOrder(argument.Span, call.Function.Text));
         return 1;

@@ -12,12 +12,12 @@ internal static class JudgementFaults
 
     public static Diagnostic OutcomeIsSeries(SourceSpan at, string outcome, string text) => new(
         "LS521", Severity.Error, at,
-        $"The outcome '{outcome}' has a value at every time, but an outcome is one number a scenario.",
+        $"The outcome '{outcome}' has a value at every time, but an outcome is one number for each scenario.",
         $"Say which: final({text}), max({text}), mean({text}), at({text}, 12) …");
 
     public static Diagnostic CheckIsSeries(SourceSpan at, string check, string text) => new(
         "LS522", Severity.Error, at,
-        $"The check '{check}' holds or fails at every time anew.",
+        $"The check '{check}' may hold at one time and fail at another.",
         $"Say when it must hold: always({text}), eventually({text}), or compare single numbers such as final(x).");
 
     public static Diagnostic NeedsNumber(SourceSpan at, string function, string parameter) => new(

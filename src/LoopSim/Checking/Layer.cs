@@ -36,8 +36,8 @@ internal sealed record Layer(Name Scenario, Setting? Setting, Intervention By, N
         ? settings.Select((s, i) => new Layer(scenario, s, i == 0 ? by : by with { Cost = null }, policy))
         : by.Cost is null ? [] : [new(scenario, null, by, policy)];
 
-    // A policy, changed: what the use says replaces what the policy says; of its settings, target by target.
-    static Intervention Changed(Intervention policy, Intervention changes) => new()
+    /// <summary>A policy, changed: what the use says replaces what the policy says; of its settings, target by target.</summary>
+    public static Intervention Changed(Intervention policy, Intervention changes) => new()
     {
         Settings = changes.Settings is null
             ? policy.Settings

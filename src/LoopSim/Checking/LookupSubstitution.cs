@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
 using LoopSim.Models;
@@ -9,11 +10,13 @@ namespace LoopSim.Checking;
 internal sealed class LookupSubstitution
 {
     readonly Dictionary<Name, List<List<(Layer Layer, Name Lookup)>>> depths = [];
+    readonly Dictionary<Name, Name> fromCaller = [];
     readonly List<GraphicalFunction> made = [];
     readonly Func<IReadOnlyList<Layer>, SourceSpan, FunctionCall> weightOf;
 
     public LookupSubstitution(
         Model model,
+        IReadOnlyList<Setting> set,
         IReadOnlyList<Layer> layers,
         Func<IReadOnlyList<Layer>, SourceSpan, FunctionCall> weightOf,
         Func<IReadOnlyList<Layer>, IEnumerable<IReadOnlyList<Layer>>> byDepth)
@@ -23,7 +26,9 @@ internal sealed class LookupSubstitution
         {
             var mine = layers.Where(l => l.Setting?.Target.Equals(lookup.Name) == true).ToList();
             if (mine.Count > 0)
-                depths[lookup.Name] = [.. byDepth(mine).Select(d => d.Select(l => (l, PutInPlace(lookup, l))).ToList())];
+                depths[lookup.Name] = [.. byDepth(mine).Select(d => d.Select(l => (l, PutInPlace(lookup, l.Setting))).ToList())];
+            if (set.LastOrDefault(s => s.Target.Equals(lookup.Name)) is { } setting)
+                fromCaller[lookup.Name] = PutInPlace(lookup, setting);
         }
     }
 
@@ -33,9 +38,8 @@ internal sealed class LookupSubstitution
     /// <summary>A call with the scenarios' choices in it; a call of anything else stays.</summary>
     public Expression Substitute(FunctionCall call)
     {
-        if (!depths.TryGetValue(call.Function, out var levels))
-            return call;
-        Expression value = call;
+        var levels = depths.GetValueOrDefault(call.Function, []);
+        Expression value = fromCaller.TryGetValue(call.Function, out var other) ? SetByCaller(call, other, levels) : call;
         foreach (var level in levels)
         {
             var before = value;
@@ -49,12 +53,18 @@ internal sealed class LookupSubstitution
         return value;
     }
 
-    Name PutInPlace(GraphicalFunction lookup, Layer layer)
+    // What the caller sets counts where the scenario does not set the lookup itself: those all stand in the first level.
+    static ByScenario SetByCaller(FunctionCall call, Name other, List<List<(Layer Layer, Name Lookup)>> levels) => new(
+        call with { Function = other },
+        levels.Take(1).SelectMany(l => l).ToDictionary(l => l.Layer.Scenario, _ => (Expression)call),
+        call.Span);
+
+    Name PutInPlace(GraphicalFunction lookup, Setting? setting)
     {
-        if (layer.Setting is { Points: null, Value: Reference other })
+        if (setting is { Points: null, Value: Reference other })
             return other.Name;
-        var name = new Name($"{lookup.Name}·{made.Count + 1}");
-        made.Add(lookup with { Name = name, Points = layer.Setting?.Points ?? lookup.Points });
+        var name = new Name(string.Create(CultureInfo.InvariantCulture, $"{lookup.Name}·{made.Count + 1}"));
+        made.Add(lookup with { Name = name, Points = setting?.Points ?? lookup.Points });
         return name;
     }
 }

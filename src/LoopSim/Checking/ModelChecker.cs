@@ -1,6 +1,7 @@
 using LoopSim.Checking.Dimensions;
 using LoopSim.Diagnostics;
 using LoopSim.Models;
+using LoopSim.Naming;
 
 namespace LoopSim.Checking;
 
@@ -10,8 +11,9 @@ internal static class ModelChecker
     /// <summary>The model with all that is expanded, or null where an error was found; faults are added to the list.</summary>
     /// <param name="model">The model as read, with the caller's step, stop and method already in its specs.</param>
     /// <param name="set">The caller's new values for parameters.</param>
+    /// <param name="asked">The scenarios that will be run; empty: all that are not hidden.</param>
     /// <param name="faults">Where faults are noted.</param>
-    public static CheckedModel? Check(Model model, IReadOnlyList<Setting> set, ICollection<Diagnostic> faults)
+    public static CheckedModel? Check(Model model, IReadOnlyList<Setting> set, IReadOnlyList<Name> asked, ICollection<Diagnostic> faults)
     {
         var scenarios = ScenariosOf(model);
         if (model.Variables.Count == 0)
@@ -25,6 +27,7 @@ internal static class ModelChecker
         if (faults.Any(f => f.IsError))
             return null;
 
+        SpecsCheck.CheckSize(model, scenarios.Where(s => asked.Count == 0 ? !s.Hidden : asked.Contains(s.Name)), faults);
         var settings = new ScenarioExpansion(model, scenarios, set);
         var lookups = settings.Lookups();
         var limited = NonNegativeStocks.Limit(settings.Expand());
@@ -32,7 +35,7 @@ internal static class ModelChecker
         if (faults.Any(f => f.IsError))
             return null;
 
-        var order = EvaluationOrder.Find(variables, faults);
+        var order = EvaluationOrder.Find(variables, model.Variables.OfType<Constant>().Select(c => c.Name).ToHashSet(), faults);
         if (faults.Any(f => f.IsError))
             return null;
         return new(model)

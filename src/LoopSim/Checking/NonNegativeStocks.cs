@@ -7,22 +7,28 @@ namespace LoopSim.Checking;
 /// <summary>Keeps the outflows of a non-negative stock from taking more than is there; the first outflow named is served first (XMILE §4.2).</summary>
 internal static class NonNegativeStocks
 {
-    // outflow i → min(outflow i, max(0, stock / dt − the outflows before it))
+    // outflow i → min(outflow i, max(0, left i)), where left 1 = stock / dt and left i+1 = left i − outflow i
     public static IReadOnlyList<Variable> Limit(IReadOnlyList<Variable> variables)
     {
-        var limited = new Dictionary<Name, Expression>();
+        var limits = new Dictionary<Name, Expression>();
+        var made = new List<Variable>();
         foreach (var stock in variables.OfType<Stock>().Where(s => s.NonNegative))
         {
             Expression left = new BinaryOperation(BinaryOperator.Divide, new Reference(stock.Name, stock.Span), new Reference(new("dt"), stock.Span), stock.Span);
             foreach (var outflow in stock.Outflows)
             {
-                limited[outflow.Flow] = new FunctionCall(new("max"), stock.Span, [new NumberLiteral(0, null, stock.Span), left], stock.Span);
-                left = new BinaryOperation(BinaryOperator.Subtract, left, new Reference(outflow.Flow, outflow.Span), stock.Span);
+                limits[outflow.Flow] = new FunctionCall(new("max"), stock.Span, [new NumberLiteral(0, null, stock.Span), left], stock.Span);
+                if (outflow == stock.Outflows[^1])
+                    break;
+                // A name of its own for each: chains of many outflows would make equations that grow with their number.
+                var rest = new BinaryOperation(BinaryOperator.Subtract, left, new Reference(outflow.Flow, outflow.Span), stock.Span);
+                made.Add(new Auxiliary(new($"{stock.Name}·left by {outflow.Flow}"), outflow.Span, rest) { IsInternal = true });
+                left = new Reference(made[^1].Name, outflow.Span);
             }
         }
 
-        return limited.Count == 0 ? variables : [.. variables.Select(v => v is Flow flow && limited.TryGetValue(flow.Name, out var most)
+        return [.. variables.Select(v => v is Flow flow && limits.TryGetValue(flow.Name, out var most)
             ? flow with { Equation = new FunctionCall(new("min"), flow.Span, [flow.Equation, most], flow.Equation.Span) }
-            : v)];
+            : v), .. made];
     }
 }

@@ -13,10 +13,10 @@ internal static class Ordering
         return search.Order;
     }
 
-    /// <summary>A shortest way round within a cyclic component, from its first node back to it.</summary>
+    /// <summary>A shortest way round within a cyclic component, from its lowest node (the first in the file) back to it.</summary>
     public static IReadOnlyList<int> ShortestCycle(IReadOnlyList<int[]> needs, IReadOnlyList<int> component)
     {
-        var start = component[0];
+        var start = component.Min();
         var inside = component.ToHashSet();
         var cameFrom = new Dictionary<int, int>();
         var open = new Queue<int>([start]);

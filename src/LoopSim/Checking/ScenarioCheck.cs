@@ -17,7 +17,11 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
         foreach (var setting in fromCaller)
             CheckSetting(setting, Intervention.None);
         foreach (var policy in model.Policies)
+        {
             Check(policy.Does);
+            CheckTimes(policy.Does, policy.Does.Until);
+        }
+
         foreach (var scenario in model.Scenarios)
             Check(scenario);
         foreach (var chart in model.Charts)
@@ -34,9 +38,12 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
             if (!policies.ContainsKey(use.Policy))
                 faults.Add(ScenarioFaults.UnknownPolicy(use.Span, use.Policy.Text, Spelling.DidYouMean(use.Policy.Text, policies.Keys.Select(p => p.Text))));
             Check(use.Changes);
+            if (policies.TryGetValue(use.Policy, out var policy))
+                CheckTimes(Layer.Changed(policy.Does, use.Changes), use.Changes.Until ?? use.Changes.From);
         }
 
         Check(scenario.Own);
+        CheckTimes(scenario.Own, scenario.Own.Until);
         foreach (var set in Layer.Of(scenario, policies).Where(l => l.Setting is not null).GroupBy(l => l.Setting?.Target))
         {
             if (set.Count() > 1)
@@ -51,8 +58,13 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
         CheckConstant(does.From, "time 'from'");
         CheckConstant(does.Until, "time 'until'");
         CheckConstant(does.Ramp, "duration 'ramp'");
-        if (does is { From: { } from, Until: { } until } && constants.Of(from) is { } first && constants.Of(until) is { } last && last <= first)
-            faults.Add(ScenarioFaults.UntilBeforeFrom(until.Span));
+    }
+
+    // A policy changed in a scenario is judged as changed, and what is said there is what is pointed at.
+    void CheckTimes(Intervention does, Expression? said)
+    {
+        if (said is not null && does is { From: { } from, Until: { } until } && constants.Of(from) is { } first && constants.Of(until) is { } last && last <= first)
+            faults.Add(ScenarioFaults.UntilBeforeFrom(said.Span));
     }
 
     void CheckSetting(Setting setting, Intervention does)

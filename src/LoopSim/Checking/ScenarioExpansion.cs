@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
 using LoopSim.Models;
@@ -25,13 +26,13 @@ internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> sce
     {
         var perTarget = layers.Where(l => l.Setting is not null).ToLookup(l => l.Setting?.Target ?? Scenario.Base);
         var changed = model.Variables.Select(v => Expand(v, [.. perTarget[v.Name]])).ToList();
-        if (layers.Where(l => l.By.Cost is not null).ToList() is { Count: > 0 } costs)
-            changed.Add(SumOfCosts(costs));
+        if (model.Policies.Any(p => p.Does.Cost is not null) || layers.Any(l => l.By.Cost is not null))
+            changed.Add(SumOfCosts([.. layers.Where(l => l.By.Cost is not null)]));
         return [.. changed, .. made];
     }
 
     /// <summary>What a call of a lookup becomes, and the lookups put in place of it.</summary>
-    public LookupSubstitution Lookups() => new(model, layers, WeightOf, LayersByDepth);
+    public LookupSubstitution Lookups() => new(model, set, layers, WeightOf, LayersByDepth);
 
     Variable Expand(Variable variable, IReadOnlyList<Layer> mine)
     {
@@ -49,11 +50,10 @@ internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> sce
 
     Expression Timeless(Variable variable, Expression file, Setting? setting, IReadOnlyList<Layer> mine)
     {
-        var otherwise = setting?.Value ?? file;
         var cases = new Dictionary<Name, Expression>();
         foreach (var layer in mine)
-            cases[layer.Scenario] = layer.Setting?.Value is { } value ? WithoutItself(variable, value, file) : file;
-        otherwise = WithoutItself(variable, otherwise, file);
+            cases[layer.Scenario] = Said(variable, layer.Setting?.Value ?? file, cases.GetValueOrDefault(layer.Scenario, file));
+        var otherwise = setting?.Value is { } value ? Said(variable, value, file) : file;
         return cases.Count == 0 ? otherwise : new ByScenario(otherwise, cases, file.Span);
     }
 
@@ -89,7 +89,7 @@ internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> sce
     Expression FileOrSet(Constant constant, Setting? setting, IReadOnlyList<Layer> mine) => setting?.Value is not { } value
         ? constant.Value
         : new ByScenario(
-            WithoutItself(constant, value, constant.Value),
+            Said(constant, value, constant.Value),
             mine.Select(l => l.Scenario).Distinct().ToDictionary(s => s, _ => constant.Value),
             constant.Span);
 
@@ -113,9 +113,9 @@ internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> sce
     static ByScenario Differing(IReadOnlyList<Layer> layer, Func<Layer, Expression?> part, double unsaid, double without, SourceSpan at) => new(
         new NumberLiteral(without, null, at), layer.ToDictionary(l => l.Scenario, l => part(l) ?? new NumberLiteral(unsaid, null, at)), at);
 
-    static Auxiliary SumOfCosts(List<Layer> costs)
+    Auxiliary SumOfCosts(List<Layer> costs)
     {
-        var at = costs[0].By.Cost?.Span ?? default;
+        var at = costs.Select(c => c.By.Cost?.Span).FirstOrDefault() ?? new(model.File, 0, 0);
         Expression? sum = null;
         foreach (var layer in LayersByDepth(costs))
         {
@@ -127,15 +127,14 @@ internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> sce
         return new(PolicyCost, at, sum ?? new NumberLiteral(0, null, at)) { Doc = "What all policies in force cost, per unit of time." };
     }
 
-    // A new value may be said by the old one, as in 2 * capacity: then that is kept under a name of its own.
-    Expression WithoutItself(Variable variable, Expression value, Expression file)
+    // A new value may be said by the one before, as in 2 * capacity: then that is kept under a name of its own.
+    Expression Said(Variable variable, Expression value, Expression before)
     {
-        if (ReferenceEquals(value, file) || !value.Mentions(variable.Name))
+        if (ReferenceEquals(value, before) || !value.Mentions(variable.Name))
             return value;
-        var name = Part(variable.Name, "file");
-        if (!made.Exists(v => v.Name.Equals(name)))
-            made.Add(new Constant(name, variable.Span, file) { IsInternal = true, Unit = variable.Unit });
-        return value.Rename(variable.Name, name);
+        var kept = new Constant(Part(variable.Name, string.Create(CultureInfo.InvariantCulture, $"before {made.Count + 1}")), variable.Span, before) { IsInternal = true, Unit = variable.Unit };
+        made.Add(kept);
+        return value.Rename(variable.Name, kept.Name);
     }
 
     static Expression Rename(Expression value, Name from, Expression to) =>

@@ -7,7 +7,7 @@ namespace LoopSim.Checking;
 internal static class ScenarioFaults
 {
     public static Diagnostic UnknownTarget(SourceSpan at, string name, string? didYouMean) => new(
-        "LS501", Severity.Error, at, $"There is no parameter, stock or lookup '{name}' to set.", didYouMean);
+        "LS501", Severity.Error, at, $"There is no parameter, stock or lookup '{name}' to set.", didYouMean ?? "Declare it, or correct its name.");
 
     public static Diagnostic NotSettable(SourceSpan at, string name, string kind) => new(
         "LS502", Severity.Error, at,
@@ -40,7 +40,7 @@ internal static class ScenarioFaults
         "LS508", Severity.Error, at, $"There is no scenario '{name}'.", didYouMean ?? "Name one of the model's scenarios, or base.");
 
     public static Diagnostic UnknownVariable(SourceSpan at, string name, string? didYouMean) => new(
-        "LS509", Severity.Error, at, $"There is no variable '{name}' to plot.", didYouMean);
+        "LS509", Severity.Error, at, $"There is no variable '{name}' to plot.", didYouMean ?? "Name a stock, flow, variable, parameter or data series.");
 
     public static Diagnostic WrongSettingKind(SourceSpan at, string name, bool isLookup) => new(
         "LS510", Severity.Error, at,

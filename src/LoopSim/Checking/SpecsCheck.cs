@@ -1,5 +1,7 @@
 using LoopSim.Diagnostics;
+using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Numerics.Integration;
 
 namespace LoopSim.Checking;
 
@@ -9,6 +11,9 @@ internal static class SpecsCheck
     /// <summary>More steps than this are a slip of the pen, and would not end in anybody's patience.</summary>
     const double MostSteps = 1_000_000;
 
+    /// <summary>More numbers than this (8 bytes each) are not kept.</summary>
+    const double MostNumbers = 100_000_000;
+
     public static void Check(SimulationSpecs specs, IReadOnlyList<Scenario> scenarios, ICollection<Diagnostic> faults)
     {
         if (!(specs.Step > 0))
@@ -17,6 +22,8 @@ internal static class SpecsCheck
             return;
         }
 
+        if (IntegrationMethods.Find(specs.Method) is null)
+            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("method"), "The method", "must be one of " + string.Join(", ", IntegrationMethods.Names)));
         if (!(specs.Tolerance > 0))
             faults.Add(CheckFaults.BadSpecs(specs.SpanOf("tolerance"), "The tolerance", "must be above 0"));
         if (specs.Save is { } save && !(save >= specs.Step && Math.Abs((save / specs.Step) - Math.Round(save / specs.Step)) < 1e-9 * save / specs.Step))
@@ -37,5 +44,18 @@ internal static class SpecsCheck
             faults.Add(CheckFaults.BadSpecs(specs.SpanOf("step"), "The step", "must not be longer than the run"));
         else if (Math.Abs(steps - Math.Round(steps)) > 1e-6)
             faults.Add(CheckFaults.StopBetweenSteps(at, specs.TimeAt(specs.StepsTo(stop))));
+    }
+
+    /// <summary>The results must fit into memory: every variable at every save point, what outcomes and checks look at also at every step.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="scenarios">The scenarios that will be run.</param>
+    /// <param name="faults">Where a fault is noted.</param>
+    public static void CheckSize(Model model, IEnumerable<Scenario> scenarios, ICollection<Diagnostic> faults)
+    {
+        var traced = model.Outcomes.Select(o => o.Value).Concat(model.Checks.Select(c => c.Condition)).SelectMany(e => e.References()).Distinct().Count();
+        var numbers = scenarios.Select(s => (double)model.Specs.StepsTo(s.Stop ?? model.Specs.Stop) + 1)
+            .Sum(points => (points / model.Specs.StepsPerSave * model.Variables.Count) + (points * traced));
+        if (numbers > MostNumbers)
+            faults.Add(CheckFaults.TooMuchToKeep(model.Specs.SpanOf(model.Specs.Save is null ? "step" : "save"), numbers));
     }
 }

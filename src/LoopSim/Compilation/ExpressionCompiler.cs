@@ -33,7 +33,7 @@ internal sealed class ExpressionCompiler(SlotTable slots, ProgramParts parts, Ha
     int Compile(Expression expression) => expression switch
     {
         NumberLiteral n => Number(n.Value),
-        Reference r => Slot(r.Name),
+        Reference r => slots.OfVariable(r.Name),
         UnaryOperation u => Emit(u.Operator == UnaryOperator.Negate ? OpCode.Negate : OpCode.Not, Compile(u.Operand)),
         BinaryOperation b => Compile(b),
         Conditional c => Emit(OpCode.Select, Compile(c.Condition), Compile(c.Then), Compile(c.Else)),
@@ -48,8 +48,6 @@ internal sealed class ExpressionCompiler(SlotTable slots, ProgramParts parts, Ha
         constantSlots.Add(slot);
         return slot;
     }
-
-    int Slot(Name name) => name.Key == "pi" ? Number(Math.PI) : slots.OfVariable(name);
 
     int Compile(BinaryOperation operation)
     {

@@ -36,7 +36,8 @@ internal sealed class ModelCompiler
     {
         var time = slots.OfVariable(new("time"));
         var dt = slots.OfVariable(new("dt"));
-        constantSlots.Add(dt);
+        var pi = slots.OfVariable(new("pi"));
+        constantSlots.UnionWith([dt, pi]);
         CompileConstants();
         CompileData(time);
         CompileInitial();
@@ -50,7 +51,7 @@ internal sealed class ModelCompiler
             LaneStops = stops,
             Specs = model.Source.Specs,
             TimeSlot = time,
-            Fixed = [.. slots.Numbers, (dt, model.Source.Specs.Step)],
+            Fixed = [.. slots.Numbers, (dt, model.Source.Specs.Step), (pi, Math.PI)],
             Constants = [.. constants],
             Initial = [.. initial],
             Rates = [.. rates],
@@ -91,10 +92,6 @@ internal sealed class ModelCompiler
     {
         foreach (var variable in model.Order.Initial)
             Compile(variable, EquationOf.AtStart(variable), initial);
-        // What a value that stays as it was at the start was computed from may be constant altogether.
-        var ordered = model.Order.Initial.ToHashSet();
-        foreach (var state in model.Variables.Where(v => v is Stock or RememberedValue && !ordered.Contains(v)))
-            Compile(state, EquationOf.AtStart(state), initial);
     }
 
     void Compile(Variable variable, Expression? equation, List<Instruction> into)

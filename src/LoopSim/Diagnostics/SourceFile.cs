@@ -17,9 +17,8 @@ public sealed class SourceFile(string path, string text)
     public (int Line, int Column) PositionOf(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
-        var index = Array.BinarySearch(lineStarts.Value, offset);
-        var line = index >= 0 ? index : ~index - 1;
-        var start = lineStarts.Value[line];
+        var line = LineOf(offset);
+        var start = StartOfLine(line);
         var column = 1;
         for (var i = start; i < offset; i++)
         {
@@ -27,7 +26,14 @@ public sealed class SourceFile(string path, string text)
                 column++;
         }
 
-        return (line + 1, column);
+        return (line, column);
+    }
+
+    /// <summary>The line of an offset, counted from 1: cheap also where a line is long.</summary>
+    public int LineOf(int offset)
+    {
+        var index = Array.BinarySearch(lineStarts.Value, Math.Clamp(offset, 0, Text.Length));
+        return index >= 0 ? index + 1 : ~index;
     }
 
     /// <summary>The offset at which a line begins; lines count from 1 and are clamped to those there are.</summary>

@@ -16,6 +16,9 @@ internal sealed class Cursor(string text)
 
     public char Current => AtEnd ? '\0' : Text[At];
 
+    /// <summary>The character that begins here, both its halves where it has two.</summary>
+    public string Character => AtEnd ? "" : Text.Substring(At, char.IsHighSurrogate(Current) && At + 1 < Text.Length ? 2 : 1);
+
     public void SkipBlanks()
     {
         while (!AtEnd && char.IsWhiteSpace(Text[At]))

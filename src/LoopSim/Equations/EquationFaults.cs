@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoopSim.Diagnostics;
 
 namespace LoopSim.Equations;
@@ -28,8 +29,16 @@ internal static class EquationFaults
     public static Diagnostic UnexpectedCharacter(SourceSpan at, string character) => new(
         "LS204", Severity.Error, at,
         $"'{character}' has no meaning here.",
-        "Equations are made of numbers, names, + - * / ^, comparisons, and, or, not, if … then … else …, and functions. "
-        + "A name that holds such a character is put in double quotes.");
+        character switch
+        {
+            "," => "Numbers are written with a decimal point, such as 0.25; a comma only separates what a function is given.",
+            ";" => "What a function is given is separated by commas.",
+            "[" or "]" or "{" or "}" => "Equations have round brackets only.",
+            _ when char.GetUnicodeCategory(character, 0) == UnicodeCategory.CurrencySymbol =>
+                $"A unit stands behind its number, such as 1_200 {character}.",
+            _ => "Equations are made of numbers, names, + - * / ^, comparisons, and, or, not, if … then … else …, and functions. "
+                + "A name that holds such a character is put in double quotes.",
+        });
 
     public static Diagnostic MissingOperator(SourceSpan at, string left, string right) => new(
         "LS205", Severity.Error, at,
@@ -71,10 +80,10 @@ internal static class EquationFaults
         "This equation is too long or nested too deeply to be read by anybody.",
         "Split it into several variables.");
 
-    public static Diagnostic ChainedComparison(SourceSpan at) => new(
+    public static Diagnostic ChainedComparison(SourceSpan at, string first, string middle, string second) => new(
         "LS213", Severity.Error, at,
         "Comparisons cannot be chained.",
-        "Write a < b and b < c.");
+        $"Write {first} and {middle} {second}.");
 
     public static Diagnostic UnknownScenario(SourceSpan at, string name, string? closest) => new(
         "LS214", Severity.Error, at,

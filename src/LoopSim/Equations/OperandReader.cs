@@ -8,6 +8,9 @@ internal sealed class OperandReader(
 {
     readonly NameReader names = new(text, cursor, vocabulary, faults);
 
+    /// <summary>Where the operand begins that was read last.</summary>
+    public int StartOfLast { get; private set; }
+
     public Expression Read()
     {
         parser.CountNode();
@@ -17,12 +20,14 @@ internal sealed class OperandReader(
         cursor.SkipBlanks();
         while (cursor.Current == '@')
         {
+            parser.CountNode();
             cursor.Take(1);
             cursor.SkipBlanks();
             operand = new InScenario(operand, names.ReadScenario(), text.SpanOf(start, cursor.EndOfLast - start));
             cursor.SkipBlanks();
         }
 
+        StartOfLast = start;
         return operand;
     }
 
@@ -46,7 +51,7 @@ internal sealed class OperandReader(
             return ReadNot();
         if (names.ReadUnknown() is { } unknown)
             return ReadWord(unknown);
-        throw parser.Stop(EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, 1), CharacterHere()));
+        throw parser.Stop(EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, cursor.Character.Length), cursor.Character));
     }
 
     Expression ReadBracket()
@@ -139,8 +144,7 @@ internal sealed class OperandReader(
         else if (cursor.AtEnd)
             throw parser.Stop(EquationFaults.UnbalancedBracket(text.SpanOf(open, 1), opened: true));
         else
-            throw parser.Stop(EquationFaults.MissingOperator(
-                text.SpanOf(cursor.At, 1), cursor.Text[(open + 1)..cursor.EndOfLast].Trim(), cursor.WordsHere(true) is { Length: > 0 } w ? w : CharacterHere()));
+            throw parser.Stop(parser.MissingOperator());
     }
 
     Diagnostic MissingOperand()
@@ -150,7 +154,4 @@ internal sealed class OperandReader(
         var after = before.Length == 0 ? "" : before.Length - last <= 12 ? before[last..] : before[^1..];
         return EquationFaults.MissingOperand(cursor.AtEnd && before.Length > 0 ? text.SpanOf(before.Length - 1, 1) : text.SpanOf(cursor.At, cursor.AtEnd ? 0 : 1), after);
     }
-
-    string CharacterHere() =>
-        char.IsHighSurrogate(cursor.Current) && cursor.At + 1 < cursor.Text.Length ? cursor.Text.Substring(cursor.At, 2) : cursor.Current.ToString();
 }

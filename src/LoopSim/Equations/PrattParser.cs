@@ -21,6 +21,7 @@ internal sealed class PrattParser
 
     readonly EquationText text;
     readonly Cursor cursor;
+    readonly Vocabulary vocabulary;
     readonly ICollection<Diagnostic> faults;
     readonly OperandReader operands;
     int nodes;
@@ -28,7 +29,7 @@ internal sealed class PrattParser
 
     public PrattParser(EquationText text, Vocabulary vocabulary, ICollection<Diagnostic> faults)
     {
-        (this.text, this.faults, cursor) = (text, faults, new Cursor(text.Text));
+        (this.text, this.vocabulary, this.faults, cursor) = (text, vocabulary, faults, new Cursor(text.Text));
         operands = new OperandReader(text, cursor, vocabulary, faults, this);
     }
 
@@ -56,8 +57,8 @@ internal sealed class PrattParser
             cursor.Take(here.Length);
             // A power binds to the right, so its right side may hold powers again.
             var right = ParseExpression(here.Row.Operator == BinaryOperator.Power ? here.Row.Binding - 1 : here.Row.Binding);
-            if (IsComparison(here.Row) && left is BinaryOperation inner && IsComparison(OperatorRow.Of(inner.Operator)) && !StartsWithBracket(left))
-                faults.Add(EquationFaults.ChainedComparison(left.Span.To(right.Span)));
+            if (IsComparison(here.Row) && left is BinaryOperation inner && IsComparison(OperatorRow.Of(inner.Operator)) && !HasBrackets(inner))
+                faults.Add(EquationFaults.ChainedComparison(left.Span.To(right.Span), left.Span.Text, inner.Right.Span.Text, $"{here.Row.Symbol} {right.Span.Text}"));
             left = new BinaryOperation(here.Row.Operator, left, right, left.Span.To(right.Span));
         }
 
@@ -102,18 +103,22 @@ internal sealed class PrattParser
         return null;
     }
 
-    Diagnostic MissingOperator()
+    /// <summary>What is wrong where an operand is followed by no operator.</summary>
+    public Diagnostic MissingOperator()
     {
         var right = cursor.WordsHere(withHyphens: true);
-        var before = cursor.Text[..cursor.EndOfLast];
-        var left = before[(before.LastIndexOfAny(['+', '*', '/', '^', '(', ',', '<', '>', '=']) + 1)..].Trim();
-        return right.Length == 0
-            ? EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, 1), cursor.Current.ToString())
+        if (right.Length == 0)
+            return EquationFaults.UnexpectedCharacter(text.SpanOf(cursor.At, cursor.Character.Length), cursor.Character);
+        var left = cursor.Text[operands.StartOfLast..cursor.EndOfLast];
+        // 'leads per techncian' where 'leads' is a name, too, is a name misspelled and lacks no operator.
+        var both = cursor.Text[operands.StartOfLast..(cursor.At + right.Length)];
+        return Spelling.Closest(both, vocabulary.Names.Names.Select(n => n.Text).Where(n => n != left && n != right)) is { } closest
+            ? EquationFaults.UnknownName(text.SpanOf(operands.StartOfLast, both.Length), both, closest)
             : EquationFaults.MissingOperator(text.SpanOf(cursor.At, right.Length), left, right);
     }
 
     static bool IsComparison(OperatorRow row) => row.Binding == OperatorRow.Of(BinaryOperator.Less).Binding;
 
     // A bracketed operand keeps its brackets in its span: (a < b) = c is no chain.
-    static bool StartsWithBracket(Expression e) => e.Span.Length > 0 && e.Span.Text.StartsWith('(') && e.Span.Text.EndsWith(')');
+    static bool HasBrackets(BinaryOperation e) => e.Span.Start < e.Left.Span.Start;
 }

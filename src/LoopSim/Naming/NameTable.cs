@@ -3,8 +3,9 @@ namespace LoopSim.Naming;
 /// <summary>Finds the longest known name that begins at a place in a text.</summary>
 public sealed class NameTable
 {
-    readonly Dictionary<string, List<Name>> byFirstWord = [];
     readonly HashSet<Name> all = [];
+    readonly Dictionary<string, Name> byKey = [];
+    readonly Dictionary<string, int> longestByFirstWord = [];
 
     /// <summary>Takes the names to be known.</summary>
     public NameTable(IEnumerable<Name> names)
@@ -13,14 +14,10 @@ public sealed class NameTable
         {
             if (name.Key.Length == 0 || !all.Add(name))
                 continue;
-            var first = FirstWord(name.Key, 0);
-            if (!byFirstWord.TryGetValue(first, out var list))
-                byFirstWord[first] = list = [];
-            list.Add(name);
+            byKey.Add(name.Key, name);
+            var first = FirstWord(name.Key, 0).ToString();
+            longestByFirstWord[first] = Math.Max(longestByFirstWord.GetValueOrDefault(first), name.Key.Length);
         }
-
-        foreach (var list in byFirstWord.Values)
-            list.Sort((a, b) => b.Key.Length.CompareTo(a.Key.Length));
     }
 
     /// <summary>The names known.</summary>
@@ -34,53 +31,42 @@ public sealed class NameTable
         AllAt(text, start) is { Count: > 0 } found ? found[0] : null;
 
     /// <summary>Every known name that begins at an offset and ends at a word's end, longest first.</summary>
+    /// <remarks>Reads on for as long as a name with this first word can be, and looks up what was read at each word's end:
+    /// so the time does not depend on how many names there are.</remarks>
     public IReadOnlyList<(Name Name, int Length)> AllAt(string text, int start)
     {
-        if (!byFirstWord.TryGetValue(FirstWord(text, start), out var candidates))
+        Span<char> first = stackalloc char[64];
+        var word = FirstWord(text, start);
+        var lower = word.Length <= first.Length ? first[..word.Length] : new char[word.Length];
+        word.ToLowerInvariant(lower);
+        if (!longestByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var longest))
             return [];
+        var lookup = byKey.GetAlternateLookup<ReadOnlySpan<char>>();
         var found = new List<(Name, int)>();
-        foreach (var name in candidates)
+        var key = longest <= 256 ? stackalloc char[longest] : new char[longest];
+        for (var (at, length) = (start, 0); at < text.Length && length < longest;)
         {
-            if (MatchLength(name.Key, text, start) is > 0 and var length)
-                found.Add((name, length));
+            key[length++] = Name.IsBlank(text[at]) ? ' ' : char.ToLowerInvariant(text[at]);
+            at++;
+            while (key[length - 1] == ' ' && at < text.Length && Name.IsBlank(text[at]))
+                at++;
+            var endsInside = at < text.Length && IsWordCharacter(text[at]) && IsWordCharacter(text[at - 1]);
+            if (!endsInside && lookup.TryGetValue(key[..length], out var name))
+                found.Add((name, at - start));
         }
 
+        found.Reverse();
         return found;
     }
 
-    static string FirstWord(string text, int start)
+    static ReadOnlySpan<char> FirstWord(string text, int start)
     {
         var end = start;
         while (end < text.Length && char.IsLetterOrDigit(text[end]))
             end++;
         if (end == start && end < text.Length)
             end++;
-        return text[start..end].ToLowerInvariant();
-    }
-
-    static int MatchLength(string key, string text, int start)
-    {
-        var at = start;
-        foreach (var c in key)
-        {
-            if (at >= text.Length)
-                return 0;
-            if (c != ' ')
-            {
-                if (char.ToLowerInvariant(text[at]) != c)
-                    return 0;
-                at++;
-                continue;
-            }
-
-            if (!Name.IsBlank(text[at]))
-                return 0;
-            while (at < text.Length && Name.IsBlank(text[at]))
-                at++;
-        }
-
-        var endsInside = at < text.Length && IsWordCharacter(text[at]) && IsWordCharacter(text[at - 1]);
-        return endsInside ? 0 : at - start;
+        return text.AsSpan(start, end - start);
     }
 
     static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';

@@ -18,8 +18,9 @@ internal sealed class BreakTimes(SimulationProgram program, LaneMemory memory, i
         foreach (var (first, period) in breaks)
         {
             var time = first;
+            // A billionth is forgiven: standing on the third time, this must give the fourth, however the quotient was rounded.
             if (period > 0 && from >= first)
-                time = first + ((Math.Floor((from - first) / period) + 1) * period);
+                time = first + ((Math.Floor(((from - first) / period) + 1e-9) + 1) * period);
             if (time > from + slack && time < nearest - slack)
                 nearest = time;
         }

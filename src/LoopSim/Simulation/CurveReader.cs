@@ -24,10 +24,12 @@ internal sealed class CurveReader(GraphicalFunction curve)
         if (found >= 0)
             return ys[found];
         var above = ~found;
+        // The pieces of a step curve are level, and so it goes on at both ends.
+        var goesOn = curve.Extrapolates && curve.Between == Interpolation.Linear;
         if (above == 0)
-            return curve.Extrapolates ? Between(0, 1, x) : ys[0];
+            return goesOn ? Between(0, 1, x) : ys[0];
         if (above == xs.Length)
-            return curve.Extrapolates && curve.Between == Interpolation.Linear ? Between(xs.Length - 2, xs.Length - 1, x) : ys[^1];
+            return goesOn ? Between(xs.Length - 2, xs.Length - 1, x) : ys[^1];
         return curve.Between == Interpolation.Step ? ys[above - 1] : Between(above - 1, above, x);
     }
 

@@ -88,7 +88,7 @@ public class EquationParserTests
     [InlineData("LS209", "[1.2.3] + visits", "Write numbers")]
     [InlineData("LS209", "[1e999] + visits", "Write numbers")]
     [InlineData("LS211", "[\"]visits + 1", "double quotes")]
-    [InlineData("LS213", "[visits < 2 < 3]", "a < b and b < c")]
+    [InlineData("LS213", "[visits < 2 < 3]", "visits < 2 and 2 < 3")]
     [InlineData("LS214", "visits @ [closd loop]", "Did you mean 'closed loop'?")]
     [InlineData("LS215", "[visits] (2)", "write visits * ")]
     public void A_fault_has_its_code_its_place_and_a_way_out(string code, string marked, string hint)

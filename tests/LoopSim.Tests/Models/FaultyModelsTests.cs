@@ -27,12 +27,20 @@ public partial class FaultyModelsTests
         var called = CommandLine.Call([.. Arguments(call, folder)]);
         var said = called.Error.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(folder, ".", StringComparison.Ordinal);
         Golden.Matches(path, string.Create(CultureInfo.InvariantCulture, $"{call}\n{said}exit code {called.Code}\n"));
-        Assert.Contains(name[..5], said, StringComparison.Ordinal);
+        Assert.Contains($" {name[..5]}: ", said, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_faulty_file_has_its_expected_words() => Assert.All(
         Directory.EnumerateFiles(Folder, "*.yaml"), f => Assert.True(File.Exists(Path.ChangeExtension(f, null) + Ending), f));
+
+    [Fact]
+    public void Every_diagnostic_code_has_its_file()
+    {
+        var codes = Repository.CSharpFiles(Repository.Sources).SelectMany(f => Code().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value).Distinct();
+        var shown = Directory.EnumerateFiles(Folder, "*" + Ending).Select(f => Path.GetFileName(f)[..5]).ToHashSet();
+        Assert.Empty(codes.Where(c => !shown.Contains(c)).Order());
+    }
 
     // A file too large to be shipped is made here.
     static bool MakeLargeFile(string name, TemporaryFolder folder)
@@ -53,4 +61,7 @@ public partial class FaultyModelsTests
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Word();
+
+    [GeneratedRegex("\"(LS\\d{3})\"")]
+    private static partial Regex Code();
 }

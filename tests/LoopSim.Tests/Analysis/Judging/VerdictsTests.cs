@@ -17,7 +17,7 @@ public class VerdictsTests
             checks:
               it: "{{condition}}"
             """;
-        var model = Formats.ModelFormats.ReadText("test.yaml", yaml).Model ?? throw new InvalidOperationException();
+        var model = LoopSim.Formats.ModelFormats.ReadText("test.yaml", yaml).Model ?? throw new InvalidOperationException();
         var check = Pipeline.Check(model, new());
         Assert.Empty(check.Diagnostics);
         return Verdicts.Of(Pipeline.Run(check.Model ?? throw new InvalidOperationException(), new(), Needs.OfChecks(model), TestContext.Current.CancellationToken));
@@ -45,7 +45,7 @@ public class VerdictsTests
     [InlineData("(final(x) = 16 and final(y) = 20) @ plain", "final(y) is 19: off by 1 (5% of 20)")]
     [InlineData("always(x @ plain >= 0 and x @ plain <= 15)", "fails first at month 4: x @ plain is 16, off by 1 (6.67% of 15)")]
     [InlineData("final(x @ plain) - 16", "final(x @ plain) - 16 is 0")]
-    [InlineData("always(x @ plain)", "fails first at month 0")]
+    [InlineData("always(x @ plain)", "fails first at month 0 in 'plain'")]
     [InlineData("eventually(x @ plain < 0 or x @ plain > 20)", "never holds")]
     public void A_failure_tells_when_and_by_how_much(string condition, string why)
     {

@@ -1,0 +1,103 @@
+using LoopSim.Builtins;
+using LoopSim.Tests.Support;
+
+namespace LoopSim.Tests.Builtins;
+
+/// <summary>Signals at the edges of DT: DT is 1/4, so that times are exact.</summary>
+public class TestInputFunctionsTests
+{
+    // Equation, then its values at 0, 1/4, 2/4 … 2.
+    public static TheoryData<string, double[]> Signals => new()
+    {
+        { "step(3, 1)", [0, 0, 0, 0, 3, 3, 3, 3, 3] },
+        { "step(3, 1.1)", [0, 0, 0, 0, 0, 3, 3, 3, 3] },
+        { "step(3, -1)", [3, 3, 3, 3, 3, 3, 3, 3, 3] },
+        { "step(3, 5)", [0, 0, 0, 0, 0, 0, 0, 0, 0] },
+        { "ramp(2, 1)", [0, 0, 0, 0, 0, 0.5, 1, 1.5, 2] },
+        { "ramp(2, 0.5, 1.5)", [0, 0, 0, 0.5, 1, 1.5, 2, 2, 2] },
+        { "ramp(2, 0.6, 1.6)", [0, 0, 0, 0.3, 0.8, 1.3, 1.8, 2, 2] },
+        { "pulse(5, 1)", [0, 0, 0, 0, 20, 0, 0, 0, 0] },
+        { "pulse(5, 1.1)", [0, 0, 0, 0, 0, 20, 0, 0, 0] },
+        { "pulse(5, 0, 0.75)", [20, 0, 0, 20, 0, 0, 20, 0, 0] },
+        { "pulse(5, 0.5, 1)", [0, 0, 20, 0, 0, 0, 20, 0, 0] },
+        { "pulse(5, 0.25, 0.25)", [0, 20, 20, 20, 20, 20, 20, 20, 20] },
+        { "pulse(5, -0.5, 1)", [0, 0, 20, 0, 0, 0, 20, 0, 0] },
+        { "pulse train(0.5, 0.5, 1, 100)", [0, 0, 1, 1, 0, 0, 1, 1, 0] },
+        { "pulse train(0, 0.25, 0.5, 1)", [1, 0, 1, 0, 0, 0, 0, 0, 0] },
+        { "pulse train(0, 0.25, 0.5, 1.1)", [1, 0, 1, 0, 1, 0, 0, 0, 0] },
+        { "pulse train(0.5, 2, 1, 1.75)", [0, 0, 1, 1, 1, 1, 1, 0, 0] },
+        { "pulse window(0.5, 1, 0, 9)", [0, 0, 1, 1, 0, 0, 0, 0, 0] },
+        { "has reached(0.5)", [0, 0, 1, 1, 1, 1, 1, 1, 1] },
+        { "has passed(0.5)", [0, 0, 0, 1, 1, 1, 1, 1, 1] },
+        { "blend(10, 20, 0.25)", [12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5] },
+        { "blend(1 / 0, 20, 1)", [20, 20, 20, 20, 20, 20, 20, 20, 20] },
+        { "blend(10, 1 / 0, 0)", [10, 10, 10, 10, 10, 10, 10, 10, 10] },
+        { "policy weight(0.5, 1.5, 0, 0, 0)", [0, 0, 1, 1, 1, 1, 0, 0, 0] },
+        { "policy weight(0.5, 1.5, 0.5, 1, 2)", [0, 0, 0, 0.5, 1, 1, 1, 0.5, 0] },
+        { "policy weight(0.5, 1, 1, 1.5, 2)", [0, 0, 0, 0.25, 0.5, 0.75, 0.5, 0.25, 0] },
+        { "if time >= 1 then 1 else 0", [0, 0, 0, 0, 1, 1, 1, 1, 1] },
+        { "if time > 1 then 1 else 0", [0, 0, 0, 0, 0, 1, 1, 1, 1] },
+        { "if time < 1 then 1 else 0", [1, 1, 1, 1, 0, 0, 0, 0, 0] },
+        { "if time <= 1 then 1 else 0", [1, 1, 1, 1, 1, 0, 0, 0, 0] },
+        { "if 1 <= time then 1 else 0", [0, 0, 0, 0, 1, 1, 1, 1, 1] },
+        { "if 1 < time then 1 else 0", [0, 0, 0, 0, 0, 1, 1, 1, 1] },
+        { "if 1 > time then 1 else 0", [1, 1, 1, 1, 0, 0, 0, 0, 0] },
+        { "if 1 >= time then 1 else 0", [1, 1, 1, 1, 1, 0, 0, 0, 0] },
+        { "if time = 1 then 1 else 0", [0, 0, 0, 0, 1, 0, 0, 0, 0] },
+        { "if 1 <> time then 1 else 0", [1, 1, 1, 1, 0, 1, 1, 1, 1] },
+        { "start time() + stop time()", [2, 2, 2, 2, 2, 2, 2, 2, 2] },
+        { "time * dt", [0, 0.0625, 0.125, 0.1875, 0.25, 0.3125, 0.375, 0.4375, 0.5] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Signals))]
+    public void A_signal_switches_at_the_start_of_a_step(string equation, double[] values)
+    {
+        var series = Evaluating.Series(equation, 2);
+        Assert.Equal(values.Length, series.Length);
+        for (var i = 0; i < values.Length; i++)
+            Assert.Equal(values[i], series[i], 1e-13);
+    }
+
+    // Only what is made of straight pieces that begin and end on DT: there every method must agree to the last digits.
+    [Theory]
+    [InlineData("step(3, 1)", 3)]
+    [InlineData("pulse(5, 1)", 5)]
+    [InlineData("pulse(5, 0.5, 0.5)", 15)]
+    [InlineData("pulse train(0.5, 0.5, 1, 100)", 1)]
+    [InlineData("if time >= 0.75 then 1 else 0", 1.25)]
+    [InlineData("if time < 0.75 then 1 else 0", 0.75)]
+    public void What_a_signal_adds_to_a_stock_is_the_same_under_every_method(string equation, double added)
+    {
+        foreach (var method in new[] { "euler", "rk2", "rk4", "rk45" })
+            Assert.Equal(added, Evaluating.Series($"integral({equation})", 2, method)[^1], 1e-12);
+    }
+
+    [Theory]
+    [InlineData("0.1")]
+    [InlineData("1/3")]
+    [InlineData("0.7")]
+    [InlineData("0.01")]
+    public void A_pulse_is_one_step_long_wherever_rounding_puts_its_time(string step)
+    {
+        var dt = step == "1/3" ? 1 / 3.0 : double.Parse(step);
+        foreach (var k in new[] { 1, 3, 7, 11 })
+        {
+            var series = Evaluating.Series(FormattableString.Invariant($"pulse(6, {k * dt:R})"), 21, "euler", step);
+            Assert.Equal(6 / dt, series[k], 1e-12 / dt);
+            Assert.Single(series, x => x != 0);
+        }
+    }
+
+    [Fact]
+    public void A_repeated_pulse_never_loses_one_to_rounding()
+    {
+        var series = Evaluating.Series("pulse(1, 0.3, 0.1)", 20, "euler", "0.1");
+        Assert.Equal([0, 0, 0], series[..3]);
+        Assert.All(series[3..], x => Assert.Equal(10, x, 1e-12));
+    }
+
+    [Fact]
+    public void Every_function_of_the_family_has_a_signal_here() =>
+        Assert.Empty(Evaluating.Untested(TestInputFunctions.All, Signals.Select(v => v.Data.Item1)));
+}

@@ -1,0 +1,66 @@
+using LoopSim.Tests.Support;
+
+namespace LoopSim.Tests.Simulation;
+
+/// <summary>Stocks that cannot fall below 0: the first outflow named is served first.</summary>
+public class NonNegativeStocksTests
+{
+    static string Model(string outflows, string flows, string more = "") =>
+        $"model: Limits\ntime: {{ stop: 2, step: 1/2 }}\nstocks:\n  s: {{ initial: 5, outflows: [{outflows}], non-negative: true }}\n{more}\nflows: {{ {flows} }}";
+
+    static double[] Series(string yaml, string variable, string method = "euler") => Running.Series(yaml, variable, new() { Method = method });
+
+    [Fact]
+    public void An_outflow_takes_no_more_than_is_there()
+    {
+        var yaml = Model("f", "f: 4");
+        Assert.Equal([5, 3, 1, 0, 0], Series(yaml, "s"));
+        Assert.Equal([4, 4, 2, 0, 0], Series(yaml, "f"));
+    }
+
+    [Fact]
+    public void The_first_outflow_named_is_served_first_and_the_rest_share_what_is_left()
+    {
+        var yaml = Model("f, g, h", "f: 4, g: 3, h: 100");
+        Assert.Equal([4, 0, 0, 0, 0], Series(yaml, "f"));
+        Assert.Equal([3, 0, 0, 0, 0], Series(yaml, "g"));
+        Assert.Equal([3, 0, 0, 0, 0], Series(yaml, "h"));
+        Assert.Equal([5, 0, 0, 0, 0], Series(yaml, "s"));
+        Assert.Equal([10, 0, 0, 0, 0], Series(Model("h, g, f", "f: 4, g: 3, h: 100"), "h"));
+    }
+
+    [Fact]
+    public void What_leaves_one_stock_enters_the_next_and_nothing_is_made_of_nothing()
+    {
+        var yaml = Model("f", "f: 4", "  t: { initial: 0, inflows: [f] }");
+        Assert.Equal([0, 2, 4, 5, 5], Series(yaml, "t"));
+    }
+
+    [Fact]
+    public void An_outflow_that_runs_backwards_is_not_held_back() =>
+        Assert.Equal([5, 6, 7, 8, 9], Series(Model("f", "f: -2"), "s"));
+
+    [Fact]
+    public void A_stock_that_may_be_negative_goes_below_zero() =>
+        Assert.Equal([5, 3, 1, -1, -3], Series(Model("f", "f: 4").Replace(", non-negative: true", ""), "s"));
+
+    [Theory]
+    [InlineData("euler")]
+    [InlineData("rk2")]
+    [InlineData("rk4")]
+    [InlineData("rk45")]
+    public void No_method_takes_a_stock_below_zero(string method)
+    {
+        var yaml = Model("f, g", "f: 4 + sin(20 * time), g: 30 * time");
+        Assert.All(Series(yaml, "s", method), x => Assert.InRange(x, -1e-9, 5));
+    }
+
+    [Fact]
+    public void A_thousand_outflows_are_no_burden()
+    {
+        var names = Enumerable.Range(0, 1000).Select(i => $"f{i}").ToList();
+        var yaml = Model(string.Join(", ", names), string.Join(", ", names.Select(n => $"{n}: 0.02")));
+        Assert.Equal([0.02, 0.02, 0], new[] { "f0", "f499", "f500" }.Select(n => Math.Round(Series(yaml, n)[0], 9)));
+        Assert.Equal(0, Series(yaml, "s")[1], 1e-12);
+    }
+}
