@@ -11,6 +11,11 @@ internal static class EquationFaults
         $"'{name}' is not defined in this model.",
         closest is null ? "Declare it under parameters, variables, flows, stocks or data, or correct its name." : $"Did you mean '{closest}'?");
 
+    public static Diagnostic UnitWithoutNumber(SourceSpan at, string word) => new(
+        "LS201", Severity.Error, at,
+        $"'{word}' is a unit here, and no number stands right before it.",
+        $"Give it to a number, with a blank between: 1 {word}, or 1 1/{word} for one per {word}.");
+
     public static Diagnostic UnknownFunction(SourceSpan at, string name, string? closest) => new(
         "LS202", Severity.Error, at,
         $"There is no function or lookup '{name}'.",

@@ -1,5 +1,6 @@
 using LoopSim.Diagnostics;
 using LoopSim.Naming;
+using LoopSim.Units;
 
 namespace LoopSim.Equations;
 
@@ -87,6 +88,7 @@ internal sealed class NameReader(EquationText text, Cursor cursor, Vocabulary vo
 
     Diagnostic Unknown(SourceSpan span, string words, bool isFunction) => isFunction
         ? EquationFaults.UnknownFunction(span, words, Spelling.Closest(words, Known(vocabulary.Functions)))
+        : vocabulary.Units.Declares(words) || TimeUnits.Find(words) is not null ? EquationFaults.UnitWithoutNumber(span, words)
         : EquationFaults.UnknownName(span, words, Spelling.Closest(words, Known(vocabulary.Names)));
 
     void WarnOfOtherReading(WordRead word)

@@ -19,7 +19,7 @@ internal static class UnitChecker
     {
         var units = new Dictionary<Name, Unit>();
         if (!UnitUses.HasAny(model))
-            return units;
+            return model.Variables.Where(v => v.Unit is not null).GroupBy(v => v.Name).ToDictionary(g => g.Key, _ => Unit.One);
         var names = new UnitNames(model);
         var equations = new UnitEquations(model, names);
         equations.Write();

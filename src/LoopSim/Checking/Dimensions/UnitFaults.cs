@@ -12,6 +12,8 @@ internal static class UnitFaults
 {
     const string Mend = "Correct a unit, or multiply by what converts one into the other.";
 
+    const string Divide = "Divide it by a reference value of the same unit.";
+
     public static Diagnostic Operands(Subject subject, BinaryOperation operation, UnitMismatch units) => Error(
         "LS401", operation.Span,
         $"{subject.Prefix}: {Quote(operation.Left)} is in {units.Left}, but {Quote(operation.Right)} is in {units.Right}; {Joined(operation.Operator)}.",
@@ -38,12 +40,12 @@ internal static class UnitFaults
     public static Diagnostic Argument(Subject subject, FunctionCall call, Expression argument, Parameter parameter, UnitMismatch units) => Error(
         "LS403", argument.Span,
         $"{subject.Prefix}: {(parameter.Repeats ? "every argument" : "the " + parameter.Name)} of {call.Function} must be in {units.Right} here, but {Quote(argument)} is in {units.Left}.",
-        BareNumberHint(argument, units.Right) ?? Mend);
+        BareNumberHint(argument, units.Right) ?? (units.Right == "1" ? Divide : Mend));
 
     public static Diagnostic Exponent(Subject subject, Expression exponent, UnitMismatch units) => Error(
         "LS404", exponent.Span,
         $"{subject.Prefix}: an exponent must be a pure number, but {Quote(exponent)} is in {units.Left}.",
-        "Divide it by a reference value of the same unit.");
+        Divide);
 
     public static Diagnostic PowerBase(Subject subject, Expression radix, Expression exponent, UnitMismatch units) => Error(
         "LS404", radix.Span.To(exponent.Span),
@@ -114,7 +116,8 @@ internal static class UnitFaults
         _ => "they are compared",
     };
 
-    static string? BareNumberHint(Expression expression, string unit) => BareNumbers.ValueOf(expression) is null || unit == "1"
+    static string? BareNumberHint(Expression expression, string unit) =>
+        BareNumbers.ValueOf(expression) is null || unit == "1" || expression.Span.Text.EndsWith('%')
         ? null
         : $"Give the number its unit: {expression.ShortText()} {unit}.";
 

@@ -11,12 +11,12 @@ internal static class UnitUses
     // Short words lie close to one another without being mistyped: kg and km, $ and €.
     const int LeastLength = 4;
 
-    /// <summary>True where a model uses units at all; durations in the model's own time unit alone do not count.</summary>
+    /// <summary>True where a model uses units at all; percentages, and durations in the model's own time unit alone, do not count.</summary>
     public static bool HasAny(Model model)
     {
         var time = UnitParser.ReadAll(model.Specs.TimeUnit, model.Units)?.Unit;
         return model.Units.Definitions.Count > 0
-            || model.Variables.Any(v => v.Unit is not null)
+            || model.Variables.Any(v => v.Unit is not null && v.UnitText != "%")
             || model.Outcomes.Any(o => o.Unit is not null)
             || Literals(model).Any(l => l.Unit is { } unit && !unit.Equals(time));
     }
