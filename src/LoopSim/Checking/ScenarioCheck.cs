@@ -16,6 +16,9 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
     {
         foreach (var setting in fromCaller)
             CheckSetting(setting, Intervention.None);
+        var costs = model.Policies.Select(p => p.Does).Concat(model.Scenarios.SelectMany(s => s.Policies.Select(u => u.Changes).Append(s.Own)));
+        if (variables.TryGetValue(ScenarioExpansion.PolicyCost, out var taken) && costs.Any(c => c.Cost is not null))
+            faults.Add(ScenarioFaults.PolicyCostTaken(taken.Span, taken.Name.Text));
         foreach (var policy in model.Policies)
         {
             Check(policy.Does);

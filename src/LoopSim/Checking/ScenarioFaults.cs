@@ -54,4 +54,9 @@ internal static class ScenarioFaults
 
     public static Diagnostic UntilBeforeFrom(SourceSpan at) => new(
         "LS512", Severity.Warning, at, "This ends before it begins, so it is never on.", "'from' must lie before 'until'.");
+
+    public static Diagnostic PolicyCostTaken(SourceSpan at, string name) => new(
+        "LS513", Severity.Error, at,
+        $"'{name}' is the built-in sum of what policies cost, and this model has policies that cost something.",
+        "Give this variable another name, or leave it out: the sum is there without it.");
 }

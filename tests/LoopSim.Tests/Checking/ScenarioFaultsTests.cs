@@ -4,7 +4,7 @@ using LoopSim.Models;
 
 namespace LoopSim.Tests.Checking;
 
-/// <summary>What can be wrong with policies, scenarios and charts: LS501 to LS512.</summary>
+/// <summary>What can be wrong with policies, scenarios and charts: LS501 to LS513.</summary>
 public class ScenarioFaultsTests
 {
     const string Base = """
@@ -95,6 +95,18 @@ public class ScenarioFaultsTests
     [InlineData("charts: { c: { plot: leads, scenarios: base } }")]
     [InlineData("policies: { p: { cost: 3 } }\nscenarios: { a: { policies: [p] } }\ncharts: { c: { plot: policy cost } }")]
     public void What_is_right_is_let_pass(string yaml) => Assert.Empty(Faulty.Codes(Base + yaml));
+
+    [Theory]
+    [InlineData("policies: { p: { cost: 3 } }")]
+    [InlineData("scenarios: { a: { cost: 3 } }")]
+    public void The_sum_of_costs_has_a_name_that_nothing_else_may_bear(string costs)
+    {
+        var fault = Faulty.Found("LS513", "variables: { x: 1, ⟦policy cost⟧: 3 }\n" + costs);
+        Assert.Equal(Severity.Error, fault.Severity);
+        Assert.Contains("'policy cost' is the built-in sum", fault.Message);
+        Assert.Contains("another name", fault.Hint);
+        Assert.Empty(Faulty.Codes("variables: { x: 1, policy cost: 3 }"));
+    }
 
     [Fact]
     public void What_the_caller_sets_is_held_to_the_same()
