@@ -49,6 +49,7 @@ internal sealed class Descriptions
     {
         Unit = reading?.Unit ?? variable.Unit,
         UnitText = reading is null ? variable.UnitText : Factor == 1 ? unitText : reading.Value.Unit.ToString(),
+        ConvertedFrom = Factor == 1 ? variable.ConvertedFrom : unitText,
         Doc = context.Text(fields["doc"], "'doc'"),
         Source = context.Text(fields["source"], "'source'"),
         Range = ReadRange(fields["range"]),

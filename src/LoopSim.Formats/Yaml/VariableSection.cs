@@ -75,14 +75,14 @@ internal sealed class VariableSection(ReadContext context)
     }
 
     // A number with a unit, and nothing else, says the unit of what it defines.
-    static Variable WithOwnUnit(Variable variable, Expression equation) => UnitOfNumber(equation) is { } unit
-        ? variable with { Unit = unit, UnitText = unit.ToString() }
+    static Variable WithOwnUnit(Variable variable, Expression equation) => NumberOf(equation) is { Unit: { } unit } number
+        ? variable with { Unit = unit, UnitText = unit.ToString(), ConvertedFrom = number.ConvertedFrom }
         : equation is NumberLiteral { Span.Text: var text } && text.EndsWith('%') ? variable with { UnitText = "%", Unit = Unit.One } : variable;
 
-    static Unit? UnitOfNumber(Expression equation) => equation switch
+    static NumberLiteral? NumberOf(Expression equation) => equation switch
     {
-        NumberLiteral n => n.Unit,
-        UnaryOperation { Operator: UnaryOperator.Negate, Operand: NumberLiteral n } => n.Unit,
+        NumberLiteral n => n,
+        UnaryOperation { Operator: UnaryOperator.Negate, Operand: NumberLiteral n } => n,
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using LoopSim.Checking.Dimensions;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
 using LoopSim.Models;
@@ -102,6 +103,8 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
         if (variable is Stock && does is not { From: null, Until: null, Ramp: null })
             faults.Add(ScenarioFaults.TimedInitial(setting.TargetSpan, variable.Name.Text));
         CheckConstant(setting.Value, $"new value of '{variable.Name}'");
+        if (variable.ConvertedFrom is { } declared && setting.Value is { } bare && BareNumbers.ValueOf(bare) is { } given && !BareNumbers.HasAnyUnit(given))
+            faults.Add(ScenarioFaults.NumberWithoutUnit(bare.Span, variable.Name.Text, bare.Span.Text, declared, variable.UnitText ?? "1"));
         if (setting.Value is { } value && variable.Range is { } range && constants.Of(value) is { } number && !range.Contains(number))
             faults.Add(ScenarioFaults.OutsideRange(value.Span, variable.Name.Text, number, range.Low, range.High));
     }

@@ -59,4 +59,9 @@ internal static class ScenarioFaults
         "LS513", Severity.Error, at,
         $"'{name}' is the built-in sum of what policies cost, and this model has policies that cost something.",
         "Give this variable another name, or leave it out: the sum is there without it.");
+
+    public static Diagnostic NumberWithoutUnit(SourceSpan at, string name, string number, string declared, string counted) => new(
+        "LS514", Severity.Error, at,
+        $"'{name}' is declared in {declared} and counted in {counted}, so {number} alone could be either.",
+        $"Write {number} {declared} or {number} {counted}.");
 }

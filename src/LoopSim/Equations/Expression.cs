@@ -12,7 +12,11 @@ public abstract record Expression(SourceSpan Span);
 /// <param name="Value">The value in base units.</param>
 /// <param name="Unit">Its unit, or null for a bare number (unit 1, except 0, which has any).</param>
 /// <param name="Span">The piece of text that says it.</param>
-public sealed record NumberLiteral(double Value, Unit? Unit, SourceSpan Span) : Expression(Span);
+public sealed record NumberLiteral(double Value, Unit? Unit, SourceSpan Span) : Expression(Span)
+{
+    /// <summary>The unit that it was converted from, as its author wrote it, or null.</summary>
+    public string? ConvertedFrom { get; init; }
+}
 
 /// <summary>A variable, parameter, stock, flow or data series by name; or one of the reserved <c>time</c>, <c>dt</c>, <c>pi</c>.</summary>
 public sealed record Reference(Name Name, SourceSpan Span) : Expression(Span);

@@ -26,7 +26,10 @@ internal static class NumberReader
             return new NumberLiteral(value, null, text.SpanOf(start, length));
         cursor.Take(unitStart + unit.Length - cursor.At);
         var isPlainPercent = unit.Unit.IsOne && cursor.Text[unitStart] == '%' && unit.Length == 1;
-        return new NumberLiteral(value * unit.Factor, isPlainPercent ? null : unit.Unit, text.SpanOf(start, cursor.At - start));
+        return new NumberLiteral(value * unit.Factor, isPlainPercent ? null : unit.Unit, text.SpanOf(start, cursor.At - start))
+        {
+            ConvertedFrom = unit.Factor == 1 || isPlainPercent ? null : cursor.Text[unitStart..cursor.At],
+        };
     }
 
     // A variable that happens to stand behind a number lacks its operator; it is no unit, unless the model says that it is one.

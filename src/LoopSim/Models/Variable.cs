@@ -16,6 +16,9 @@ public abstract record Variable(Name Name, SourceSpan Span)
     /// <summary>The unit as its author wrote it (kept for tables and axes; <c>%</c> is a format of 1), or null.</summary>
     public string? UnitText { get; init; }
 
+    /// <summary>The unit in which its author declared it, where that was converted into base units, or null.</summary>
+    public string? ConvertedFrom { get; init; }
+
     /// <summary>What it is, in words.</summary>
     public string? Doc { get; init; }
 
