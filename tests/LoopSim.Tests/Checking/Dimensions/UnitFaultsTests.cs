@@ -29,7 +29,7 @@ public class UnitFaultsTests
     [InlineData("LS402", "stock c [month] = 2 * delay * delay", "Correct the declared unit or the initial value.")]
     [InlineData("LS403", "aux x = smooth(leads, 3)", "Give the number its unit: 3 month.")]
     [InlineData("LS403", "aux x = smooth(leads, leads)", Mend)]
-    [InlineData("LS403", "aux x = exp(leads)", Mend)]
+    [InlineData("LS403", "aux x = exp(leads)", "Divide it by a reference value of the same unit.")]
     [InlineData("LS404", "aux x = 2 ^ leads", "Divide it by a reference value of the same unit.")]
     [InlineData("LS404", "aux x = leads ^ share", "Divide the base by a reference value of the same unit.")]
     [InlineData("LS405", "flow f [lead] = 2 * leads\nstock s [lead] = 1 | in: f", "A flow is in the unit of its stock per unit of time.")]
