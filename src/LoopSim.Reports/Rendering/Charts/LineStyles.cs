@@ -28,15 +28,13 @@ internal static class LineStyles
     {
         var width = turns.Count switch { <= 6 => 2.4, <= 12 => 2.0, _ => 1.7 };
         var dashed = turns.Count > (labelled ? MostSolid : 1);
-        return [.. turns.Select((turn, curve) => turn.Count > 1
-            ? TakingTurns(turn, ColorOf(curve), width)
+        return [.. turns.Select((turn, curve) => turn.Count > 1            && turn.Index > 0 ? TakingTurns(turn, ColorOf(curve), width)
             : new Stroke(ColorOf(curve), width, dashed ? DashOf(curve) : []))];
     }
 
-    // The first lies beneath in full; each later one leaves gaps through which the others show.
-    static Stroke TakingTurns(CurveTurn turn, Color color, double width) => turn.Index == 0
-        ? Stroke.Solid(color, width)
-        : new Stroke(color, width, [Turn, Turn * (turn.Count - 1)], Turn * (turn.Count - turn.Index));
+    // Of curves that coincide the first lies beneath in its own look; each later one leaves gaps through which the others show.
+    static Stroke TakingTurns(CurveTurn turn, Color color, double width) =>
+        new(color, width, [Turn, Turn * (turn.Count - 1)], Turn * (turn.Count - turn.Index));
 
     // After each round of colours the dashes move on by one, so that 36 curves pass before a look comes back.
     static double[] DashOf(int curve) => Dashes[(curve + curve / Colors.Length) % Dashes.Length];
