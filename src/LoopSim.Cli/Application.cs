@@ -33,7 +33,9 @@ internal static class Application
 
         try
         {
-            return call.Invoke(new() { EnableDefaultExceptionHandler = false, Output = screen.Out, Error = screen.Error });
+            var code = call.Invoke(new() { EnableDefaultExceptionHandler = false, Output = screen.Out, Error = screen.Error });
+            screen.Out.Flush();
+            return code;
         }
         catch (OperationCanceledException)
         {

@@ -3,7 +3,6 @@ using LoopSim.Cli.Terminal;
 using LoopSim.Diagnostics;
 using LoopSim.Formats;
 using LoopSim.Models;
-using LoopSim.Units;
 
 namespace LoopSim.Cli;
 
@@ -36,10 +35,13 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
     public int ExitCode => !Diagnostics.Any(d => d.IsError) ? Cli.ExitCode.Done
         : Diagnostics.Where(d => d.IsError).Any(IsOfTheCall) ? Cli.ExitCode.CallIsWrong : Cli.ExitCode.ModelIsWrong;
 
-    /// <summary>A number that the caller gives for an option, or null where the option is not given.</summary>
-    /// <exception cref="CallException">It is no number.</exception>
-    public static double? Number(UnitSystem units, string option, string? text) => text is null ? null
-        : CallerText.ReadNumber(units, text) ?? throw new CallException($"{option}: '{text}' is not a number. Write it like 60, 0.25 or 1/8.");
+    /// <summary>A time that the caller gives for an option, or null where the option is not given.</summary>
+    /// <exception cref="CallException">It is none.</exception>
+    public static double? Time(Model model, string option, string? text)
+    {
+        var (time, fault) = text is null ? default : CallerText.ReadTime(model, text);
+        return fault is null ? time : throw new CallException($"{option}: {fault}. Write it like 60, 0.25 or 1/8.");
+    }
 
     /// <summary>Shows what was noticed.</summary>
     public void PrintDiagnostics(Screen screen) => DiagnosticPrinter.Print(Diagnostics, screen);

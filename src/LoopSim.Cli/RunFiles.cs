@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using LoopSim.Cli.Terminal;
 using LoopSim.Models;
@@ -12,8 +13,9 @@ namespace LoopSim.Cli;
 /// <param name="Results">The CSV file.</param>
 /// <param name="Folder">The folder of the charts.</param>
 /// <param name="Charts">The names of the charts' files, without ending; each is there as .svg and .png.</param>
-/// <param name="WithoutChart">How many variables had to go without a chart because nobody asked for them.</param>
-internal sealed record RunFiles(string Results, string Folder, IReadOnlyList<string> Charts, int WithoutChart)
+/// <param name="OfOtherScenarios">How many charts were left out because none of their scenarios was run.</param>
+/// <param name="Unasked">How many variables had to go without a chart because nobody asked for them.</param>
+internal sealed record RunFiles(string Results, string Folder, IReadOnlyList<string> Charts, int OfOtherScenarios, int Unasked)
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -26,12 +28,12 @@ internal sealed record RunFiles(string Results, string Folder, IReadOnlyList<str
     public static RunFiles Write(RunSet runs, string folder, string? csv, bool charts, CancellationToken cancel)
     {
         var results = csv ?? Path.Combine(folder, "results.csv");
-        var (wanted, leftOut) = charts ? ChartPlan.Of(runs) : ([], 0);
+        var (wanted, ofOtherScenarios, unasked) = charts ? ChartPlan.Of(runs) : ([], 0, 0);
         var names = ChartPlan.FileNames([.. wanted.Select(c => c.Name)]);
         var work = wanted.Select((chart, i) => (Action)(() => Draw(chart, runs, Path.Combine(folder, names[i]), cancel)))
             .Prepend(() => SafeFile.Write(results, stream => WriteCsv(runs, stream, cancel), cancel));
         InParallel([.. work], cancel);
-        return new(results, folder, names, leftOut);
+        return new(results, folder, names, ofOtherScenarios, unasked);
     }
 
     static void WriteCsv(RunSet runs, Stream stream, CancellationToken cancel)
@@ -53,9 +55,10 @@ internal sealed record RunFiles(string Results, string Folder, IReadOnlyList<str
         {
             Parallel.ForEach(work, new ParallelOptions { CancellationToken = cancel }, w => w());
         }
-        catch (AggregateException several) when (several.Flatten().InnerExceptions.FirstOrDefault(e => e is CallException or OperationCanceledException) is { } fault)
+        catch (AggregateException several)
         {
-            throw fault is CallException ? new CallException(fault.Message) : new OperationCanceledException(cancel);
+            // The first one tells it; the others failed for the same reason, or because they were stopped.
+            ExceptionDispatchInfo.Capture(several.Flatten().InnerExceptions[0]).Throw();
         }
     }
 }

@@ -24,7 +24,9 @@ internal static class RunSummary
         screen.Out.WriteLine($"Results: {files.Results}");
         if (files.Charts.Count > 0)
             screen.Out.WriteLine($"Charts:  {Path.Combine(files.Folder, "")}: {string.Join(", ", files.Charts)} (.svg and .png)");
-        if (files.WithoutChart > 0)
-            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         {files.WithoutChart} more variables have no chart: name those that you want under charts."));
+        if (files.OfOtherScenarios > 0)
+            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         {files.OfOtherScenarios} more of the model's charts show scenarios that were not run."));
+        if (files.Unasked > 0)
+            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         {files.Unasked} more variables have no chart: name those that you want under charts."));
     }
 }

@@ -4,7 +4,6 @@ using LoopSim.Diagnostics;
 using LoopSim.Equations;
 using LoopSim.Models;
 using LoopSim.Naming;
-using LoopSim.Units;
 
 namespace LoopSim;
 
@@ -33,12 +32,15 @@ public static class CallerText
         return EquationParser.Parse(new EquationText(file, valueText, valueOffset), WordsOf(model), faults) is { } value ? new(target, nameAt, value) : null;
     }
 
-    /// <summary>A number, perhaps as a fraction or with a unit that the model knows, in base units; null where it is none.</summary>
-    public static double? ReadNumber(UnitSystem units, string text)
+    /// <summary>A time, perhaps as a fraction or with a time unit that the model declares, in the model's time unit; else null and why.</summary>
+    public static (double? Time, string? Fault) ReadTime(Model model, string text)
     {
         var nothing = new NameTable([]);
-        var tree = EquationParser.Parse(new EquationText(new SourceFile("", text), text, 0), new(nothing, nothing, nothing, units), []);
-        return tree is not null && new ConstantValues([]).Of(tree) is { } value && double.IsFinite(value) ? value : null;
+        var tree = EquationParser.Parse(new EquationText(new SourceFile("", text), text, 0), new(nothing, nothing, nothing, model.Units), []);
+        var (value, foreign) = tree is null ? default : Duration.Of(tree, model.Specs.HasTimeUnit ? model.Specs.TimeUnit : null);
+        return value is not null ? (value, null)
+            : foreign is not null ? (null, $"'{text}' is given in {foreign}, but the model's time unit is {model.Specs.TimeUnit}")
+            : (null, $"'{text}' is not a number");
     }
 
     static Vocabulary WordsOf(Model model) => new(

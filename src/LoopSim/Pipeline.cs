@@ -23,13 +23,13 @@ public static class Pipeline
     /// <summary>Simulates scenarios of a checked model: those asked for, or all that are not hidden.</summary>
     /// <param name="model">The checked model.</param>
     /// <param name="settings">The same settings as it was checked under.</param>
-    /// <param name="needs">What outcomes or checks will look at: kept at every DT, and further scenarios; null: what the outcomes need.</param>
+    /// <param name="needs">What outcomes or checks will look at: kept at every DT, and further scenarios; null: what outcomes and charts need.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="KeyNotFoundException">A scenario asked for does not exist.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static RunSet Run(CheckedModel model, RunSettings settings, Needs? needs = null, CancellationToken cancel = default)
     {
-        needs ??= Needs.OfOutcomes(model.Source);
+        needs ??= settings.Scenarios.Count == 0 ? Needs.OfOutcomesAndCharts(model.Source) : Needs.OfOutcomes(model.Source);
         List<Scenario> asked = settings.Scenarios.Count == 0
             ? [.. model.Scenarios.Where(s => !s.Hidden).DefaultIfEmpty(model.FindScenario(Scenario.Base))]
             : [.. settings.Scenarios.Select(model.FindScenario)];

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using LoopSim.Analysis.Judging;
 using LoopSim.Cli.Terminal;
 using LoopSim.Diagnostics;
@@ -19,6 +20,7 @@ internal static class RunCommand
     static readonly Option<string?> Step = ModelArguments.Text("--step", "DT", "Step by this DT instead of the model's, such as 1/16.");
     static readonly Option<string?> Save = ModelArguments.Text("--save", "T", "Save at every multiple of this time.");
     static readonly Option<string?> Method = ModelArguments.Text("--method", "M", $"Integrate by this method: {string.Join(", ", Simulator.Methods)}.");
+    static readonly Option<string?> Seed = ModelArguments.Text("--seed", "N", "Draw other random numbers: a whole number, 1 if not given.");
     static readonly Option<string?> Out = ModelArguments.Text("--out", "DIR", "Write into this folder instead of out/<model file's name>/.");
     static readonly Option<string?> Csv = ModelArguments.Text("--csv", "FILE", "Write the results into this file; with - to standard output, and nothing else.");
     static readonly Option<bool> NoCharts = new("--no-charts") { Description = "Draw no charts." };
@@ -27,7 +29,7 @@ internal static class RunCommand
     {
         var command = new Command("run", "Simulate a model, compare its scenarios, write results and charts.")
         {
-            ModelPath, Scenarios, Set, Stop, Step, Save, Method, Out, Csv, NoCharts,
+            ModelPath, Scenarios, Set, Stop, Step, Save, Method, Seed, Out, Csv, NoCharts,
         };
         command.SetAction(call => Run(call, screen, cancel));
         return command;
@@ -60,10 +62,11 @@ internal static class RunCommand
     {
         Scenarios = [.. (call.GetValue(Scenarios) ?? []).Select(name => ScenarioOf(model, name)).Distinct()],
         Set = [.. (call.GetValue(Set) ?? []).Select(text => SettingOf(model, text, faults)).OfType<Setting>()],
-        Stop = ModelFile.Number(model.Units, "--stop", call.GetValue(Stop)),
-        Step = ModelFile.Number(model.Units, "--step", call.GetValue(Step)),
-        Save = ModelFile.Number(model.Units, "--save", call.GetValue(Save)),
+        Stop = ModelFile.Time(model, "--stop", call.GetValue(Stop)),
+        Step = ModelFile.Time(model, "--step", call.GetValue(Step)),
+        Save = ModelFile.Time(model, "--save", call.GetValue(Save)),
         Method = call.GetValue(Method) is { } method ? MethodOf(method) : null,
+        Seed = call.GetValue(Seed) is { } seed ? SeedOf(seed) : 1,
     };
 
     static Name ScenarioOf(Model model, string text)
@@ -82,6 +85,10 @@ internal static class RunCommand
             ? throw new CallException($"--set: '{text}' is no setting. Write it like --set \"share reported back=0.9\".")
             : setting;
     }
+
+    static ulong SeedOf(string text) => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+        ? seed
+        : throw new CallException($"--seed: '{text}' is not a whole number. Write it like 2.");
 
     static string MethodOf(string text) => Simulator.Methods.FirstOrDefault(m => m.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? throw new CallException(
         $"there is no method '{text}'. {Spelling.DidYouMean(text, Simulator.Methods) ?? $"There are {string.Join(", ", Simulator.Methods)}."}");

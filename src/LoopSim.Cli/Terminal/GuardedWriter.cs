@@ -3,9 +3,12 @@ using System.Text;
 
 namespace LoopSim.Cli.Terminal;
 
-/// <summary>Passes text on, with line feeds and in the invariant culture; tells a closed pipe from other faults.</summary>
+/// <summary>Passes text on, with line feeds and in the invariant culture; tells a reader that left from a place that cannot be written to.</summary>
 internal sealed class GuardedWriter(TextWriter inner) : TextWriter(CultureInfo.InvariantCulture)
 {
+    // A pipe that nobody reads: EPIPE on Unix; ERROR_BROKEN_PIPE and ERROR_NO_DATA on Windows.
+    static readonly int[] ClosedPipe = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
+
     public override Encoding Encoding => inner.Encoding;
 
     public override string NewLine => "\n";
@@ -20,9 +23,9 @@ internal sealed class GuardedWriter(TextWriter inner) : TextWriter(CultureInfo.I
         {
             inner.Write(buffer);
         }
-        catch (IOException)
+        catch (IOException fault)
         {
-            throw new ClosedOutputException();
+            throw Told(fault);
         }
     }
 
@@ -40,11 +43,15 @@ internal sealed class GuardedWriter(TextWriter inner) : TextWriter(CultureInfo.I
         {
             write();
         }
-        catch (IOException)
+        catch (IOException fault)
         {
-            throw new ClosedOutputException();
+            throw Told(fault);
         }
     }
+
+    static Exception Told(IOException fault) => ClosedPipe.Contains(fault.HResult)
+        ? new ClosedOutputException()
+        : new CallException("the output cannot be written: its disk is full, or the system refuses it.");
 }
 
 /// <summary>Nobody reads the output any more.</summary>

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace LoopSim.Cli.Terminal;
 
 /// <summary>Writes a file whole or not at all: under another name first, which then takes the place of the old one.</summary>
@@ -10,17 +13,45 @@ internal static class SafeFile
     /// <exception cref="CallException">It cannot be written there.</exception>
     public static void Write(string path, Action<Stream> write, CancellationToken cancel)
     {
-        // The same name each time: what a killed process left is overwritten by the next.
-        var part = Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.part");
+        var part = PartOf(path, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
         try
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
                 Directory.CreateDirectory(folder);
+            DeleteAbandoned(path);
             WriteAndRename(path, part, write, cancel);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             throw new CallException($"'{path}' cannot be written: {Why(path, e)}. Name another place with --out or --csv.");
+        }
+    }
+
+    static string PartOf(string path, string process) => Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.{process}.part");
+
+    // What a killed process left behind; a part of one that lives is another run's work.
+    static void DeleteAbandoned(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
+        var (before, after) = ($".{Path.GetFileName(path)}.", ".part");
+        foreach (var part in Directory.EnumerateFiles(folder, before + "*" + after))
+        {
+            var process = Path.GetFileName(part)[before.Length..^after.Length];
+            if (int.TryParse(process, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !IsAlive(id))
+                File.Delete(part);
+        }
+    }
+
+    static bool IsAlive(int process)
+    {
+        try
+        {
+            using var found = Process.GetProcessById(process);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 
@@ -33,9 +64,10 @@ internal static class SafeFile
             cancel.ThrowIfCancellationRequested();
             File.Move(part, path, overwrite: true);
         }
-        finally
+        catch
         {
             File.Delete(part);
+            throw;
         }
     }
 

@@ -31,18 +31,11 @@ internal sealed class Screen(TextWriter output, TextWriter error) : IDisposable
         };
     }
 
-    /// <summary>Writes out what is still held back.</summary>
+    /// <summary>Lets go of both writers; what was to be said has been written out before.</summary>
     public void Dispose()
     {
-        try
-        {
-            Out.Flush();
-            Error.Flush();
-        }
-        catch (ClosedOutputException)
-        {
-            // Nobody reads any more.
-        }
+        Out.Dispose();
+        Error.Dispose();
     }
 
     static int TerminalWidth()

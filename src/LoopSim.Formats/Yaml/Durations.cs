@@ -1,6 +1,4 @@
-using System.Globalization;
 using LoopSim.Checking;
-using LoopSim.Equations;
 using LoopSim.Units;
 
 namespace LoopSim.Formats.Yaml;
@@ -15,22 +13,17 @@ internal sealed class Durations(ReadContext context, string? timeUnit)
     {
         if (node is null || context.Literal(node, what, example) is not { } tree)
             return null;
-        var units = tree.Nodes().OfType<NumberLiteral>().Select(n => n.Unit).OfType<Unit>().ToList();
-        if (units.Find(u => timeUnit is null || u.ToString() != timeUnit) is { } other)
+        var duration = Duration.Of(tree, timeUnit);
+        if (duration.Foreign is { } other)
         {
             var declaration = timeUnit is null ? $"time: {{ unit: {other} }}" : TimeUnits.Declaration(timeUnit, other.ToString());
             context.Faults.Add(StructureFaults.WrongTimeUnit(node.Span, what, other.ToString(), timeUnit, declaration));
-            return null;
+        }
+        else if (duration.Value is null)
+        {
+            context.Faults.Add(StructureFaults.NotANumber(node.Span, what, example));
         }
 
-        if (!DividesByConverted(tree) && new ConstantValues([]).Of(tree) is { } value && double.IsFinite(value))
-            return value;
-        context.Faults.Add(StructureFaults.NotANumber(node.Span, what, example));
-        return null;
+        return duration.Value;
     }
-
-    // 1/8 month means an eighth of a month, but of 1/8 year the conversion would be turned upside down.
-    static bool DividesByConverted(Expression tree) =>
-        tree is BinaryOperation { Operator: BinaryOperator.Divide, Right: NumberLiteral { Unit: not null } right }
-        && !right.Span.Text.StartsWith(right.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -12,27 +12,31 @@ public static class ChartPlan
     /// <summary>The most charts that a model gets without having asked for them.</summary>
     public const int MostUnasked = 12;
 
-    /// <summary>The charts, and how many variables had to go without one because nobody asked for them.</summary>
-    public static (IReadOnlyList<Chart> Charts, int LeftOut) Of(RunSet runs)
+    /// <summary>The charts that can be drawn of these runs, and how many cannot: of scenarios that were not run, or of variables
+    /// beyond those that a model gets unasked.</summary>
+    public static (IReadOnlyList<Chart> Charts, int OfOtherScenarios, int Unasked) Of(RunSet runs)
     {
         var model = runs.Model.Source;
         if (model.Charts.Count > 0)
-            return (model.Charts, 0);
+        {
+            List<Chart> drawable = [.. model.Charts.Where(c => RunsOf(c, runs).Count > 0)];
+            return (drawable, model.Charts.Count - drawable.Count, 0);
+        }
+
         var changing = runs.Model.Visible.Where(v => v is not Constant).ToDictionary(v => v.Name);
         var looked = Outcomes.Of(model).SelectMany(o => o.Value.References()).Distinct().Where(changing.ContainsKey).ToList();
         // Outcomes of parameters and of time alone look at nothing that could be drawn.
         var drawn = looked.Count > 0 ? looked : [.. changing.Keys];
-        return ([.. drawn.Take(MostUnasked).Select(n => ChartOf(changing[n]))], Math.Max(0, drawn.Count - MostUnasked));
+        return ([.. drawn.Take(MostUnasked).Select(n => ChartOf(changing[n]))], 0, Math.Max(0, drawn.Count - MostUnasked));
     }
 
     static Chart ChartOf(Variable variable) => new(variable.Name, variable.Span, [new(variable.Name, variable.Span)]);
 
     /// <summary>The runs that a chart shows, in its own order; all where it names none (of several variables: the first alone).</summary>
-    internal static IReadOnlyList<Run> RunsOf(Chart chart, RunSet runs)
-    {
-        var named = chart.Scenarios.Select(s => runs.Runs.FirstOrDefault(r => r.Scenario.Equals(s.Name))).OfType<Run>().ToList();
-        return named.Count > 0 ? named : chart.Plot.Count > 1 ? [runs.Runs[0]] : runs.Runs;
-    }
+    internal static IReadOnlyList<Run> RunsOf(Chart chart, RunSet runs) =>
+        chart.Scenarios.Count > 0 ? [.. chart.Scenarios.Select(s => runs.Runs.Concat(runs.Companions).FirstOrDefault(r => r.Scenario.Equals(s.Name))).OfType<Run>()]
+        : chart.Plot.Count > 1 ? [runs.Runs[0]]
+        : runs.Runs;
 
     /// <summary>A name for a file: its letters and digits in lower case, all else as single hyphens; never empty, never twice.</summary>
     public static IReadOnlyList<string> FileNames(IReadOnlyList<Name> names)

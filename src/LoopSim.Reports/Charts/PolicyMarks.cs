@@ -1,6 +1,5 @@
 using LoopSim.Analysis.Judging;
 using LoopSim.Checking;
-using LoopSim.Naming;
 using LoopSim.Reports.Figures;
 using LoopSim.Simulation;
 
@@ -17,16 +16,13 @@ internal static class PolicyMarks
         var specs = runs.Model.Source.Specs;
         var evaluator = new RunEvaluator(specs, runs.Find);
         var starts = from run in shown
-                     from layer in Layer.Of(runs.Model.FindScenario(run.Scenario), PoliciesOf(runs.Model))
+                     from layer in Layer.Of(runs.Model.FindScenario(run.Scenario), Layer.PoliciesOf(runs.Model.Source))
                      where layer.By.From is not null
                      let at = layer.By.From is { } start ? evaluator.Evaluate(start, run.Scenario)[0] : double.NaN
-                     where at > specs.Start && at < specs.Stop
+                     where at > specs.Start && at < run.StepTimes[^1]
                      select (At: at, Who: Who(layer, run));
         return [.. starts.Distinct().GroupBy(s => s.At).OrderBy(g => g.Key).Select(g => new TimeMark(g.Key, Text([.. g.Select(s => s.Who)])))];
     }
-
-    static Dictionary<Name, Models.Policy> PoliciesOf(CheckedModel model) =>
-        model.Source.Policies.GroupBy(p => p.Name).ToDictionary(g => g.Key, g => g.First());
 
     static string Who(Layer layer, Run run) => layer.Policy is { } policy ? policy.Text : run.Scenario.Text;
 

@@ -7,9 +7,9 @@ using LoopSim.Naming;
 namespace LoopSim.Checking;
 
 /// <summary>Outcomes and checks look back on finished runs: each must come down to one number.</summary>
-internal sealed class JudgementCheck(Model model, ICollection<Diagnostic> faults)
+internal sealed class JudgementCheck(Model model, IReadOnlyList<Scenario> scenarios, ICollection<Diagnostic> faults)
 {
-    readonly HashSet<Name> constants = [.. model.Variables.OfType<Constant>().Select(c => c.Name), new("pi"), new("dt")];
+    readonly HashSet<Name> constants = [.. Unchanging(model, scenarios), new("pi"), new("dt")];
 
     public void Check()
     {
@@ -59,6 +59,17 @@ internal sealed class JudgementCheck(Model model, ICollection<Diagnostic> faults
         }
 
         return builtin.Does is Elementwise || builtin.Name.Key == "mean" ? builtin.IsTimed || arguments.Contains(true) : Refused(call);
+    }
+
+    // Parameters that no policy sets over time, and that depend on none that is.
+    static IEnumerable<Name> Unchanging(Model model, IReadOnlyList<Scenario> scenarios)
+    {
+        var policies = Layer.PoliciesOf(model);
+        var changing = scenarios.SelectMany(s => Layer.Of(s, policies)).Where(l => !l.IsTimeless).Select(l => l.Setting?.Target).OfType<Name>().ToHashSet();
+        var parameters = model.Variables.OfType<Constant>().ToList();
+        while (parameters.RemoveAll(p => changing.Contains(p.Name) || p.Value.References().Any(changing.Contains)) is > 0)
+            changing.UnionWith(model.Variables.OfType<Constant>().Select(c => c.Name).Except(parameters.Select(p => p.Name)));
+        return parameters.Select(p => p.Name);
     }
 
     bool Refused(FunctionCall call)

@@ -32,6 +32,10 @@ internal sealed record Layer(Name Scenario, Setting? Setting, Intervention By, N
             yield return layer;
     }
 
+    /// <summary>A model's policies by their names; of two that bear one name, which is a fault, the first.</summary>
+    public static Dictionary<Name, Policy> PoliciesOf(Model model) =>
+        model.Policies.GroupBy(p => p.Name).ToDictionary(g => g.Key, g => g.First());
+
     static IEnumerable<Layer> Of(Name scenario, Intervention by, Name? policy) => by.Settings is { Count: > 0 } settings
         ? settings.Select((s, i) => new Layer(scenario, s, i == 0 ? by : by with { Cost = null }, policy))
         : by.Cost is null ? [] : [new(scenario, null, by, policy)];

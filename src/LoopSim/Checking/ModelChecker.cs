@@ -21,7 +21,7 @@ internal static class ModelChecker
         SpecsCheck.Check(model.Specs, model.Scenarios, faults);
         StockFlowCheck.Check(model, faults);
         new ScenarioCheck(model, scenarios, faults).Check(set);
-        new JudgementCheck(model, faults).Check();
+        new JudgementCheck(model, scenarios, faults).Check();
         RangeCheck(model, faults);
         var units = UnitChecker.Check(model, faults, set);
         if (faults.Any(f => f.IsError))

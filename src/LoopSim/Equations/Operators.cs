@@ -56,7 +56,7 @@ public enum BinaryOperator
     Or,
 }
 
-/// <summary>How an operator is written and how tightly it binds: the parser, the printer and the reference read this table.</summary>
+/// <summary>How an operator is written and how tightly it binds: all who ask read this table.</summary>
 /// <param name="Operator">The operator.</param>
 /// <param name="Symbol">How it is written.</param>
 /// <param name="Binding">The higher, the tighter.</param>

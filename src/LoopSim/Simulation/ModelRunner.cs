@@ -46,7 +46,6 @@ internal static class ModelRunner
         if (result.NonFinite.Count == 0)
             return [];
         var variableOf = model.Variables.GroupBy(v => compiled.SlotOf[v.Name]).ToDictionary(g => g.Key, g => g.First());
-        // What an expansion set to infinity on purpose, such as 'never', is no accident.
         var found = result.NonFinite.Select(f => (variableOf[f.Slot], f)).ToList();
         return NonFiniteReport.Of(model, scenario, model.Variables, found);
     }

@@ -18,6 +18,8 @@ public sealed class CallFaultsTests : IDisposable
         { "check M --format jsn", "there is no format 'jsn'. Did you mean 'json'?" },
         { "run M --scenario todey", "there is no scenario 'todey'. Did you mean 'today'?" },
         { "run M --method rk5", "there is no method 'rk5'. Did you mean 'rk" },
+        { "run M --stop 2year", "--stop: '2year' is given in year, but the model's time unit is month." },
+        { "run M --seed x", "--seed: 'x' is not a whole number." },
         { "run M --stop soon", "--stop: 'soon' is not a number. Write it like 60, 0.25 or 1/8." },
         { "run M --stop", "--stop needs a value: --stop T." },
         { "run M --stop 1 --stop 2", "--stop can be given once only." },

@@ -28,7 +28,8 @@ internal static class LineStyles
     {
         var width = turns.Count switch { <= 6 => 2.4, <= 12 => 2.0, _ => 1.7 };
         var dashed = turns.Count > (labelled ? MostSolid : 1);
-        return [.. turns.Select((turn, curve) => turn.Count > 1            && turn.Index > 0 ? TakingTurns(turn, ColorOf(curve), width)
+        return [.. turns.Select((turn, curve) => turn is { Count: > 1, Index: > 0 }
+            ? TakingTurns(turn, ColorOf(curve), width)
             : new Stroke(ColorOf(curve), width, dashed ? DashOf(curve) : []))];
     }
 

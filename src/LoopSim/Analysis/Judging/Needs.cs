@@ -22,6 +22,13 @@ public sealed record Needs(IReadOnlySet<Name> Variables, IReadOnlySet<Name> Scen
     public static Needs OfOutcomes(Model model) =>
         Of(Outcomes.Of(model).Select(o => o.Value).Concat(model.Policies.Select(p => p.Does.From).Concat(PoliciesFrom(model)).OfType<Expression>()));
 
+    /// <summary>The same, and the scenarios that charts name, hidden ones too.</summary>
+    public static Needs OfOutcomesAndCharts(Model model)
+    {
+        var needs = OfOutcomes(model);
+        return needs with { Scenarios = needs.Scenarios.Concat(model.Charts.SelectMany(c => c.Scenarios).Select(s => s.Name)).ToHashSet() };
+    }
+
     /// <summary>What a model's own checks look at.</summary>
     public static Needs OfChecks(Model model) => Of(model.Checks.Select(c => c.Condition));
 

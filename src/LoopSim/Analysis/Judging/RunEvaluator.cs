@@ -36,11 +36,8 @@ internal sealed class RunEvaluator(SimulationSpecs specs, Func<Name, Run> runOf)
         "pi" => [Math.PI],
         "dt" => [specs.Step],
         "time" => [.. run.StepTimes],
-        _ => Constant(run.EveryStep(name)),
+        _ => run.EveryStep(name),
     };
-
-    // What never changes is one number: a parameter may stand where a number must.
-    static double[] Constant(double[] series) => series.AsSpan().ContainsAnyExcept(series[0]) ? series : [series[0]];
 
     double[] Evaluate(BinaryOperation operation, Run run)
     {
@@ -70,6 +67,9 @@ internal sealed class RunEvaluator(SimulationSpecs specs, Func<Name, Run> runOf)
         double[][] arguments = [.. call.Arguments.Select(a => Evaluate(a, run))];
         if (builtin.MeasureOf(arguments.Length) is { } measure)
         {
+            // What is measured decides over which times; a moment or a rate is one number, whichever scenario it is from.
+            for (var i = 1; i < arguments.Length; i++)
+                arguments[i] = [arguments[i][0]];
             var count = arguments.Any(a => a.Length > 1) ? LengthOf(arguments) : run.StepTimes.Count;
             return measure.Of(AxisOf(count), [.. arguments.Select(a => Stretched(a, count))]);
         }

@@ -12,7 +12,7 @@ public class MeasuresTests
             model: Squares
             time: { unit: month, stop: 4, step: 1, method: {{method}} }
             parameters: { level: 3, rate: 0.1 }
-            variables: { x: time * time, down: 6 - time, early: time - 2 }
+            variables: { x: time * time, down: 6 - time, early: time - 2, flat: 3 }
             scenarios:
               plain: {}
               longer: { stop: 6, set: { level: 5 } }
@@ -57,6 +57,9 @@ public class MeasuresTests
     [InlineData("final(x @ longer) / final(x)", 2.25)]
     [InlineData("final(x - x @ longer)", 0)]
     [InlineData("level @ longer - level", 2)]
+    [InlineData("integral(flat @ longer)", 18)]
+    [InlineData("at(flat @ longer, 6)", 3)]
+    [InlineData("at(x @ longer, level + 2)", 25)]
     [InlineData("start time() + stop time()", 4)]
     [InlineData("final(if time >= 4 then 1 else 0)", 1)]
     [InlineData("time when(not (time < 3))", 3)]

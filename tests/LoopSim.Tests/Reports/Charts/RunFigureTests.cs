@@ -1,0 +1,102 @@
+using LoopSim.Reports.Charts;
+using LoopSim.Reports.Figures;
+using LoopSim.Simulation;
+using LoopSim.Tests.Support;
+
+namespace LoopSim.Tests.Reports.Charts;
+
+public class RunFigureTests
+{
+    static RunSet Run(string charts, params string[] scenarios) => Running.Run($$"""
+        model: Leads
+        time: { unit: month, stop: 12, step: 1/4 }
+        parameters:
+          visits: 30 visit/month
+          share: { value: 40%, range: 0..1 }
+        variables:
+          leads: { equation: 0.5 lead/visit * visits, unit: lead/month }
+          rest: { equation: 1 - share, unit: "%" }
+          ratio: leads / (10 lead/month)
+        policies:
+          more: { set: { visits: 40 visit/month }, from: 3 month }
+          better: { set: { share: 0.5 }, from: 3 month }
+          late: { set: { visits: 50 visit/month }, from: 20 month }
+        scenarios:
+          today: {}
+          both: { policies: [more, better] }
+          long: { policies: [late], stop: 24 month }
+          secret: { set: { visits: 1 visit/month }, hidden: true }
+        {{charts}}
+        """, new() { Scenarios = [.. scenarios.Select(s => new Naming.Name(s))] });
+
+    static LineFigure Figure(string chart, params string[] scenarios)
+    {
+        var runs = Run($"charts:\n  the chart: {chart}", scenarios);
+        return RunFigure.Of(Assert.Single(ChartPlan.Of(runs).Charts), runs);
+    }
+
+    [Fact]
+    public void One_variable_is_shown_over_all_scenarios_with_its_unit_on_the_axis()
+    {
+        var figure = Figure("{ plot: leads }");
+        Assert.Equal(["today", "both", "long"], figure.Curves.Select(c => c.Name));
+        Assert.Equal(("The chart", "Leads, 3 scenarios · Leads", "Time (months)", "Leads (lead/month)"), (figure.Title, figure.Subtitle, figure.X.Label, figure.Y.Label));
+        Assert.Equal(AxisSteps.Months, figure.X.Steps);
+    }
+
+    [Fact]
+    public void Several_variables_are_shown_of_the_first_scenario()
+    {
+        var figure = Figure("{ plot: [ratio, share], title: Both }");
+        Assert.Equal(["ratio", "share (%)"], figure.Curves.Select(c => c.Name));
+        Assert.Equal(("Both", "Ratio, share, scenario today · Leads"), (figure.Title, figure.Subtitle));
+    }
+
+    [Fact]
+    public void Several_variables_of_several_scenarios_bear_both_names() => Assert.Equal(
+        ["leads (lead/month), today", "leads (lead/month), both", "ratio, today", "ratio, both"],
+        Figure("{ plot: [leads, ratio], scenarios: [today, both] }").Curves.Select(c => c.Name));
+
+    [Fact]
+    public void Shares_are_shown_in_per_cent() => Assert.Equal(("Rest", AxisNumbers.Percent), (Figure("{ plot: rest }").Y.Label, Figure("{ plot: rest }").Y.Numbers));
+
+    [Fact]
+    public void Pure_numbers_together_are_called_dimensionless() => Assert.Equal("Dimensionless", Figure("{ plot: [ratio, ratio] }").Y.Label);
+
+    [Fact]
+    public void Policies_that_start_in_the_run_are_marked_together() =>
+        Assert.Equal([new TimeMark(3, "start: more, better")], Figure("{ plot: leads, scenarios: both }").Marks);
+
+    [Fact]
+    public void A_start_after_the_models_stop_is_marked_in_a_scenario_that_goes_on() =>
+        Assert.Equal([new TimeMark(20, "start: late")], Figure("{ plot: leads, scenarios: long }").Marks);
+
+    [Fact]
+    public void What_never_starts_has_no_mark() => Assert.Empty(Figure("{ plot: leads, scenarios: today }").Marks);
+
+    [Fact]
+    public void A_hidden_scenario_is_drawn_where_a_chart_names_it() =>
+        Assert.Equal(["secret", "today"], Figure("{ plot: leads, scenarios: [secret, today] }").Curves.Select(c => c.Name));
+
+    [Fact]
+    public void A_chart_of_scenarios_that_were_not_run_is_left_out_and_counted()
+    {
+        var (charts, ofOthers, _) = ChartPlan.Of(Run("charts:\n  a: { plot: leads, scenarios: secret }\n  b: { plot: leads }", "both"));
+        Assert.Equal(("b", 1), (Assert.Single(charts).Name.Text, ofOthers));
+    }
+
+    [Fact]
+    public void Without_charts_the_outcomes_variables_are_drawn() =>
+        Assert.Equal(["leads", "rest"], ChartPlan.Of(Run("outcomes: { a: max(leads), b: final(rest) }")).Charts.Select(c => c.Name.Text));
+
+    [Fact]
+    public void Unasked_there_are_twelve_charts_at_most()
+    {
+        var (charts, _, unasked) = ChartPlan.Of(Running.Run("model: m\nstocks:\n" + string.Concat(Enumerable.Range(1, 15).Select(i => $"  s{i}: 1\n"))));
+        Assert.Equal((12, 3), (charts.Count, unasked));
+    }
+
+    [Fact]
+    public void Names_of_files_are_plain_and_never_the_same() => Assert.Equal(
+        ["leads-wins", "leads-wins-2", "ümsatz", "chart"], ChartPlan.FileNames([new("Leads & wins!"), new("leads wins "), new("Ümsatz"), new("%")]));
+}
