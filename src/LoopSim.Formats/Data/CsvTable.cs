@@ -13,9 +13,6 @@ internal sealed class CsvTable(SourceFile source)
     readonly char separator = SeparatorOf(source);
     int at;
 
-    /// <summary>The separator: of tab, semicolon and comma the one that the first row has most of.</summary>
-    public char Separator => separator;
-
     /// <summary>The rows that hold anything, one after the other.</summary>
     public IEnumerable<List<CsvCell>> Rows()
     {
@@ -64,6 +61,7 @@ internal sealed class CsvTable(SourceFile source)
         return value.ToString();
     }
 
+    // Of tab, semicolon and comma the one that the first row has most of.
     static char SeparatorOf(SourceFile source)
     {
         var first = source.LineText(1);

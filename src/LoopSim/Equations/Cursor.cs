@@ -1,3 +1,5 @@
+using LoopSim.Naming;
+
 namespace LoopSim.Equations;
 
 /// <summary>A place in an equation's text that moves forward: the smallest steps of reading.</summary>
@@ -34,9 +36,7 @@ internal sealed class Cursor(string text)
     public bool StandsAt(string symbol) => string.CompareOrdinal(Text, At, symbol, 0, symbol.Length) == 0;
 
     /// <summary>True where this keyword stands here as a whole word, in any case.</summary>
-    public bool StandsAtWord(string word) =>
-        string.Compare(Text, At, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-        && (At + word.Length >= Text.Length || !IsWordCharacter(Text[At + word.Length]));
+    public bool StandsAtWord(string word) => Name.IsWordAt(Text, At, word);
 
     /// <summary>The offset of the next character that is no blank, from an offset on.</summary>
     public int NextAfterBlanks(int from)
@@ -58,22 +58,13 @@ internal sealed class Cursor(string text)
     bool EndsRun(int at, bool withHyphens)
     {
         var c = Text[at];
-        if (IsWordCharacter(c) || c is '\'' or '.' or '&')
+        if (Name.IsWordCharacter(c) || c is '\'' or '.' or '&')
             return false;
         if (c == '-')
             return !withHyphens || at + 1 >= Text.Length || !char.IsLetterOrDigit(Text[at + 1]);
-        return !char.IsWhiteSpace(c) || Keywords.Any(k => WordFollows(at, k));
-    }
-
-    bool WordFollows(int blank, string word)
-    {
-        var start = NextAfterBlanks(blank);
-        return string.Compare(Text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-            && (start + word.Length >= Text.Length || !IsWordCharacter(Text[start + word.Length]));
+        return !char.IsWhiteSpace(c) || Keywords.Any(k => Name.IsWordAt(Text, NextAfterBlanks(at), k));
     }
 
     /// <summary>The words that end an expression or join two.</summary>
     public static IReadOnlyList<string> Keywords { get; } = ["and", "or", "mod", "then", "else"];
-
-    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

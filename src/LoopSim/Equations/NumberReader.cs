@@ -1,5 +1,6 @@
 using System.Globalization;
 using LoopSim.Diagnostics;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Equations;
@@ -35,7 +36,7 @@ internal static class NumberReader
     // A variable that happens to stand behind a number lacks its operator; it is no unit, unless the model says that it is one.
     static UnitReading ReadUnit(string text, int start, Vocabulary vocabulary)
     {
-        if (start >= text.Length || Cursor.Keywords.Any(k => IsWord(text, start, k)))
+        if (start >= text.Length || Cursor.Keywords.Any(k => Name.IsWordAt(text, start, k)))
             return default;
         var unit = UnitParser.ReadAt(text, start, vocabulary.Units);
         return unit.Length > 0
@@ -44,10 +45,6 @@ internal static class NumberReader
             ? default
             : unit;
     }
-
-    static bool IsWord(string text, int start, string word) =>
-        string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-        && (start + word.Length >= text.Length || !Cursor.IsWordCharacter(text[start + word.Length]));
 
     static int LengthOfNumber(string text, int start)
     {

@@ -84,6 +84,9 @@ public sealed record OperatorRow(BinaryOperator Operator, string Symbol, int Bin
         new(BinaryOperator.Or, "or", 1),
     ];
 
+    /// <summary>True for the operators that compare two numbers and give 1 or 0.</summary>
+    public bool IsComparison => Binding == Of(BinaryOperator.Less).Binding;
+
     /// <summary>The row of an operator.</summary>
     public static OperatorRow Of(BinaryOperator op) => All[(int)op];
 }

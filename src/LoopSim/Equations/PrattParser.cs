@@ -57,7 +57,7 @@ internal sealed class PrattParser
             cursor.Take(here.Length);
             // A power binds to the right, so its right side may hold powers again.
             var right = ParseExpression(here.Row.Operator == BinaryOperator.Power ? here.Row.Binding - 1 : here.Row.Binding);
-            if (IsComparison(here.Row) && left is BinaryOperation inner && IsComparison(OperatorRow.Of(inner.Operator)) && !HasBrackets(inner))
+            if (here.Row.IsComparison && left is BinaryOperation inner && OperatorRow.Of(inner.Operator).IsComparison && !HasBrackets(inner))
                 faults.Add(EquationFaults.ChainedComparison(left.Span.To(right.Span), left.Span.Text, inner.Right.Span.Text, $"{here.Row.Symbol} {right.Span.Text}"));
             left = new BinaryOperation(here.Row.Operator, left, right, left.Span.To(right.Span));
         }
@@ -116,8 +116,6 @@ internal sealed class PrattParser
             ? EquationFaults.UnknownName(text.SpanOf(operands.StartOfLast, both.Length), both, closest)
             : EquationFaults.MissingOperator(text.SpanOf(cursor.At, right.Length), left, right);
     }
-
-    static bool IsComparison(OperatorRow row) => row.Binding == OperatorRow.Of(BinaryOperator.Less).Binding;
 
     // A bracketed operand keeps its brackets in its span: (a < b) = c is no chain.
     static bool HasBrackets(BinaryOperation e) => e.Span.Start < e.Left.Span.Start;

@@ -32,6 +32,14 @@ public sealed class Name(string text) : IEquatable<Name>
     /// <summary>True for the characters of which a run counts as one space in a name.</summary>
     public static bool IsBlank(char c) => c == '_' || char.IsWhiteSpace(c);
 
+    /// <summary>True for the characters that make one word with those beside them.</summary>
+    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
+
+    /// <summary>True where a whole word stands at an offset, in any case.</summary>
+    public static bool IsWordAt(string text, int start, string word) =>
+        string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && (start + word.Length >= text.Length || !IsWordCharacter(text[start + word.Length]));
+
     /// <inheritdoc/>
     public bool Equals(Name? other) => other is not null && Key == other.Key;
 

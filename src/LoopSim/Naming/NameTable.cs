@@ -50,7 +50,7 @@ public sealed class NameTable
             at++;
             while (key[length - 1] == ' ' && at < text.Length && Name.IsBlank(text[at]))
                 at++;
-            var endsInside = at < text.Length && IsWordCharacter(text[at]) && IsWordCharacter(text[at - 1]);
+            var endsInside = at < text.Length && Name.IsWordCharacter(text[at]) && Name.IsWordCharacter(text[at - 1]);
             if (!endsInside && lookup.TryGetValue(key[..length], out var name))
                 found.Add((name, at - start));
         }
@@ -68,6 +68,4 @@ public sealed class NameTable
             end++;
         return text.AsSpan(start, end - start);
     }
-
-    static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

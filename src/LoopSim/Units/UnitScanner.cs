@@ -1,3 +1,4 @@
+using LoopSim.Naming;
 using System.Globalization;
 
 namespace LoopSim.Units;
@@ -31,8 +32,6 @@ internal sealed class UnitScanner(string text, int start, UnitSystem units, bool
             return at >= text.Length;
         }
     }
-
-    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
 
     /// <summary>Factors joined by * and /, from left to right; null where not even one stands here.</summary>
     public ScaledUnit? ReadProduct()
@@ -75,7 +74,7 @@ internal sealed class UnitScanner(string text, int start, UnitSystem units, bool
     bool TryReadOne()
     {
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
-        if (Current != '1' || IsWordCharacter(next) || next == '.')
+        if (Current != '1' || Name.IsWordCharacter(next) || next == '.')
             return false;
         at++;
         return true;
@@ -127,7 +126,7 @@ internal sealed class UnitScanner(string text, int start, UnitSystem units, bool
         if (Current is '%' or '$' or '€' or '£' or '¥')
             return 1;
         var end = at;
-        while (end < text.Length && (end > at ? IsWordCharacter(text[end]) : char.IsLetter(text[end])))
+        while (end < text.Length && (end > at ? Name.IsWordCharacter(text[end]) : char.IsLetter(text[end])))
             end++;
         return end - at;
     }
@@ -147,7 +146,7 @@ internal sealed class UnitScanner(string text, int start, UnitSystem units, bool
         end = AfterDigits(end);
         if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
             end = AfterDigits(end + 1);
-        var isFollowedByWord = end < text.Length && IsWordCharacter(text[end]);
+        var isFollowedByWord = end < text.Length && Name.IsWordCharacter(text[end]);
         var isNumber = double.TryParse(text.AsSpan(from, end - from), NumberStyles.Float, CultureInfo.InvariantCulture, out var value);
         if (isFollowedByWord || !isNumber || !(Math.Abs(value) <= GreatestExponent))
             return 1;

@@ -63,7 +63,7 @@ public sealed class UnitSystem
     public bool DeclaresAt(string text, int start)
     {
         var end = start;
-        while (end < text.Length && UnitScanner.IsWordCharacter(text[end]))
+        while (end < text.Length && Name.IsWordCharacter(text[end]))
             end++;
         return PhraseAt(text, start) is not null || (end > start && Declares(text[start..end]));
     }
@@ -100,7 +100,7 @@ public sealed class UnitSystem
     }
 
     static bool IsPlainWord(string word) =>
-        word.Length > 0 && char.IsLetter(word[0]) && word.All(UnitScanner.IsWordCharacter);
+        word.Length > 0 && char.IsLetter(word[0]) && word.All(Name.IsWordCharacter);
 
     ScaledUnit Resolve(int index)
     {

@@ -67,7 +67,7 @@ internal sealed class FailureReport(RunEvaluator evaluator, Name scenario, Simul
 
     static double At(double[] row, int i) => row[row.Length == 1 ? 0 : i];
 
-    static bool IsComparison(BinaryOperation operation) => OperatorRow.Of(operation.Operator).Binding == OperatorRow.Of(BinaryOperator.Less).Binding;
+    static bool IsComparison(BinaryOperation operation) => OperatorRow.Of(operation.Operator).IsComparison;
 
     // A side that is a number already says its value.
     static string Side(Expression side, double value) => side is NumberLiteral ? "" : $"{Words(side)} is {Number(value)}";

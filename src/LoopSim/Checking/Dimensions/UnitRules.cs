@@ -57,11 +57,9 @@ internal sealed class UnitRules(UnitNames names, Subject subject, ConstraintRank
             default:
                 var (left, right) = (UnitOf(binary.Left), UnitOf(binary.Right));
                 Require(binary.Span, left, right, m => UnitFaults.Operands(subject, binary, m));
-                return OperatorRow.Of(binary.Operator).Binding == ComparisonBinding ? UnitForm.One : left;
+                return OperatorRow.Of(binary.Operator).IsComparison ? UnitForm.One : left;
         }
     }
-
-    static readonly int ComparisonBinding = OperatorRow.Of(BinaryOperator.Less).Binding;
 
     // A constant exponent multiplies the powers of the base; any other exponent needs a base that has none.
     UnitForm Power(Expression whole, Expression radix, Expression exponent)
