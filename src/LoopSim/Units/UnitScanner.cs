@@ -1,5 +1,5 @@
-using LoopSim.Naming;
 using System.Globalization;
+using LoopSim.Naming;
 
 namespace LoopSim.Units;
 
