@@ -59,6 +59,17 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal("Did you mean 'need'?", first.GetProperty("hint").GetString());
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void Places_that_belong_together_are_given_together(string format)
+    {
+        var called = CommandLine.Call("check", folder.Write("m.yaml", "model: m\nvariables:\n  a: b\n  b: a\n"), "--format", format);
+        var root = JsonDocument.Parse(called.Out).RootElement;
+        var related = format == "json" ? root[0].GetProperty("related") : root.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("relatedLocations");
+        Assert.Equal(1, related.GetArrayLength());
+    }
+
     [Fact]
     public void For_code_hosts_there_is_sarif()
     {

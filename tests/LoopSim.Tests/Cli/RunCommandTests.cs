@@ -122,6 +122,33 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public void Data_is_drawn_as_points_beside_the_lines()
+    {
+        folder.Write("leads.csv", "month,leads\n0,18\n6,22\n12,35\n");
+        var path = folder.Write("data.yaml", """
+            model: Data
+            time: { unit: month, stop: 12 }
+            data: { observed leads: { file: leads.csv, time: month, column: leads, unit: lead } }
+            variables: { leads: 18 lead + 1.2 lead/month * time }
+            charts: { leads and data: { plot: leads, data: observed leads } }
+            """);
+        var called = CommandLine.Call("run", path, "--out", folder.File("d"));
+        Assert.Equal((0, ""), (called.Code, called.Error));
+        var picture = File.ReadAllText(folder.File("d/leads-and-data.svg"));
+        Assert.Contains("observed leads", picture, StringComparison.Ordinal);
+        Assert.True(picture.Split("<circle").Length > 3, "There are no points.");
+    }
+
+    [Fact]
+    public void Other_luck_draws_other_numbers()
+    {
+        var path = folder.Write("luck.yaml", "model: Luck\nvariables:\n  x: uniform(0, 1)\n");
+        string Drawn(params string[] options) => CommandLine.Call(["run", path, "--csv", "-", "--stop", "1", .. options]).Out;
+        Assert.Equal(Drawn(), Drawn("--seed", "1"));
+        Assert.NotEqual(Drawn(), Drawn("--seed", "2"));
+    }
+
+    [Fact]
     public void Outcomes_may_look_into_scenarios_that_are_not_shown()
     {
         var path = folder.Write("compare.yaml", Samples.WordOfMouth.Replace("half way: time when(believers >= 50 person)", "times today: final(believers) / final(believers @ today)", StringComparison.Ordinal));
