@@ -22,5 +22,11 @@ internal readonly record struct Clock(double Time, double StepStart, double Dt, 
     /// <summary>True after the step that begins at this time.</summary>
     public bool HasPassed(double time) => StepStart > time + Forgiven(time);
 
+    /// <summary>True before the step that begins at this time; as all comparisons false where the time is not a number.</summary>
+    public bool IsBefore(double time) => !double.IsNaN(time) && !HasReached(time);
+
+    /// <summary>True up to the step that begins at this time, this one included.</summary>
+    public bool HasNotPassed(double time) => !double.IsNaN(time) && !HasPassed(time);
+
     double Forgiven(double time) => double.IsInfinity(time) ? 0 : 1e-9 * Math.Max(Dt, Math.Abs(time) * 1e-6);
 }

@@ -29,6 +29,11 @@ public class TestInputFunctionsTests
         { "pulse window(0.5, 1, 0, 9)", [0, 0, 1, 1, 0, 0, 0, 0, 0] },
         { "has reached(0.5)", [0, 0, 1, 1, 1, 1, 1, 1, 1] },
         { "has passed(0.5)", [0, 0, 0, 1, 1, 1, 1, 1, 1] },
+        { "is before(0.5)", [1, 1, 0, 0, 0, 0, 0, 0, 0] },
+        { "has not passed(0.5)", [1, 1, 1, 0, 0, 0, 0, 0, 0] },
+        { "is at(0.5)", [0, 0, 1, 0, 0, 0, 0, 0, 0] },
+        { "is not at(0.5)", [1, 1, 0, 1, 1, 1, 1, 1, 1] },
+        { "is at(0.6)", [0, 0, 0, 0, 0, 0, 0, 0, 0] },
         { "blend(10, 20, 0.25)", [12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5] },
         { "blend(1 / 0, 20, 1)", [20, 20, 20, 20, 20, 20, 20, 20, 20] },
         { "blend(10, 1 / 0, 0)", [10, 10, 10, 10, 10, 10, 10, 10, 10] },
@@ -46,6 +51,8 @@ public class TestInputFunctionsTests
         { "if 1 >= time then 1 else 0", [1, 1, 1, 1, 1, 0, 0, 0, 0] },
         { "if time = 1 then 1 else 0", [0, 0, 0, 0, 1, 0, 0, 0, 0] },
         { "if 1 <> time then 1 else 0", [1, 1, 1, 1, 0, 1, 1, 1, 1] },
+        { "if time = 1.1 then 1 else 0", [0, 0, 0, 0, 0, 0, 0, 0, 0] },
+        { "if time < 0 / 0 or time <= 0 / 0 or time = 0 / 0 or time <> 0 / 0 or time > 0 / 0 then 1 else 0", [0, 0, 0, 0, 0, 0, 0, 0, 0] },
         { "start time() + stop time()", [2, 2, 2, 2, 2, 2, 2, 2, 2] },
         { "time * dt", [0, 0.0625, 0.125, 0.1875, 0.25, 0.3125, 0.375, 0.4375, 0.5] },
     };
@@ -87,6 +94,21 @@ public class TestInputFunctionsTests
             var series = Evaluating.Series(FormattableString.Invariant($"pulse(6, {k * dt:R})"), 21, "euler", step);
             Assert.Equal(6 / dt, series[k], 1e-12 / dt);
             Assert.Single(series, x => x != 0);
+        }
+    }
+
+    // 3 · 0.1 is not 0.3, and 7 · 0.1 is not 0.7.
+    [Theory]
+    [InlineData("euler")]
+    [InlineData("rk4")]
+    [InlineData("rk45")]
+    public void A_moment_is_met_wherever_rounding_puts_it(string method)
+    {
+        foreach (var k in new[] { 1, 3, 6, 7, 9 })
+        {
+            var at = Evaluating.Series(FormattableString.Invariant($"if time = 0.{k} then 1 else 0"), 1, method, "0.1");
+            Assert.Equal(Enumerable.Range(0, 11).Select(i => i == k ? 1.0 : 0), at);
+            Assert.Equal(at.Select(x => 1 - x), Evaluating.Series(FormattableString.Invariant($"if time <> 0.{k} then 1 else 0"), 1, method, "0.1"));
         }
     }
 
