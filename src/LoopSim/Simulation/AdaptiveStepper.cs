@@ -14,6 +14,9 @@ internal sealed class AdaptiveStepper(SimulationProgram program, LaneMemory memo
     public void Advance(double from, double to, CancellationToken cancel)
     {
         var time = from;
+        // What was kept at this time is 'time > t' as it stands there; from here on it holds.
+        if (breaks.IsAt(from))
+            taker.Evaluate(from, drawsAnew: false);
         while (time < to)
         {
             cancel.ThrowIfCancellationRequested();

@@ -12,7 +12,7 @@ internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, In
     readonly double[][] slopes = [.. method.Nodes.Select(_ => new double[program.Stocks.Count * memory.Width])];
     readonly (int[] From, double[] By)[] stages = [.. method.Stages.Append(method.Weights).Select(NonZero)];
 
-    /// <summary>Computes auxiliaries, flows and net flows at the start of a step, where draws are made.</summary>
+    /// <summary>Computes auxiliaries, flows and net flows at the start of a step: of a DT, where draws are made, or of a part of it.</summary>
     public void Evaluate(double time, bool drawsAnew)
     {
         interpreter.DrawsAnew = drawsAnew;
@@ -64,7 +64,7 @@ internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, In
     void Evaluate(double time, double stepStart)
     {
         memory.Fill(program.TimeSlot, time);
-        interpreter.Execute(program.Rates, new Clock(time, stepStart, program.Specs.Step, program.Specs.Start));
+        interpreter.Execute(program.Rates, new Clock(time, stepStart, program.Specs.Step, program.Specs.Start) { Lands = method.IsAdaptive && !interpreter.DrawsAnew });
     }
 
     void ReadStocks(double[] into)

@@ -81,6 +81,49 @@ public class TestInputFunctionsTests
             Assert.Equal(added, Evaluating.Series($"integral({equation})", 2, method)[^1], 1e-12);
     }
 
+    // From start to 10: a moment between two steps, one on a step, the start itself, one after the end; time on either side.
+    [Theory]
+    [InlineData("time > 2.5", 7.5)]
+    [InlineData("time <= 2.5", 2.5)]
+    [InlineData("2.5 < time", 7.5)]
+    [InlineData("2.5 >= time", 2.5)]
+    [InlineData("time > 2", 8)]
+    [InlineData("time <= 2", 2)]
+    [InlineData("2 < time", 8)]
+    [InlineData("2 >= time", 2)]
+    [InlineData("time >= 2.5", 7.5)]
+    [InlineData("time < 2.5", 2.5)]
+    [InlineData("2.5 <= time", 7.5)]
+    [InlineData("2.5 > time", 2.5)]
+    [InlineData("time > 0", 10)]
+    [InlineData("time <= 0", 0)]
+    [InlineData("time > 11", 0)]
+    [InlineData("time = 2", 0)]
+    [InlineData("time <> 2", 10)]
+    public void A_variable_step_switches_at_the_moment_itself(string condition, double added) =>
+        Assert.Equal(added, Evaluating.Series($"integral(if {condition} then 1 else 0)", 10, "rk45", "1")[^1], 1e-12);
+
+    [Fact]
+    public void On_a_fixed_step_after_a_moment_is_strictly_after_it()
+    {
+        foreach (var method in new[] { "euler", "rk2", "rk4" })
+        {
+            Assert.Equal(7, Evaluating.Series("integral(if time > 2 then 1 else 0)", 10, method, "1")[^1], 1e-12);
+            Assert.Equal(3, Evaluating.Series("integral(if time <= 2 then 1 else 0)", 10, method, "1")[^1], 1e-12);
+        }
+    }
+
+    // What is kept at the moment is what the comparison says there, under every method.
+    [Fact]
+    public void What_is_shown_at_a_moment_is_the_same_under_every_method()
+    {
+        foreach (var method in new[] { "euler", "rk2", "rk4", "rk45" })
+        {
+            Assert.Equal([0, 0, 0, 1, 1], Evaluating.Series("if time > 2 then 1 else 0", 4, method, "1"));
+            Assert.Equal([1, 1, 1, 0, 0], Evaluating.Series("if time <= 2 then 1 else 0", 4, method, "1"));
+        }
+    }
+
     [Theory]
     [InlineData("0.1")]
     [InlineData("1/3")]
