@@ -17,9 +17,13 @@ internal static class Quantiles
             return double.NaN;
         if (sd == 0)
             return Math.Clamp(mean, low, high);
+        // Above the mean shares are told apart from 1, and beyond eight standard deviations they cannot be: there the mirror image is drawn.
+        if (low > mean)
+            return -TruncatedNormal(1 - u, -mean, sd, -high, -low);
         var below = MathNet.Numerics.Distributions.Normal.CDF(mean, sd, low);
         var above = MathNet.Numerics.Distributions.Normal.CDF(mean, sd, high);
-        return Math.Clamp(Normal(below + (u * (above - below)), mean, sd), low, high);
+        // Where even the share below 'high' is too small for a number, all that is left lies at the bound nearest to the mean.
+        return above > 0 ? Math.Clamp(Normal(below + (u * (above - below)), mean, sd), low, high) : high;
     }
 
     /// <summary>Lognormal with mean and standard deviation of the variable itself.</summary>

@@ -19,8 +19,20 @@ internal readonly record struct Clock(double Time, double StepStart, double Dt, 
     /// <summary>True from the step that begins at this time on; a billionth of a step is forgiven, as times are products.</summary>
     public bool HasReached(double time) => StepStart >= time - Forgiven(time);
 
-    /// <summary>True after the step that begins at this time.</summary>
-    public bool HasPassed(double time) => StepStart > time + Forgiven(time);
+    /// <summary>True inside a variable step, which lands on every known time: what passes it there has passed it by as little as one likes.</summary>
+    public bool Lands { get; init; }
 
-    double Forgiven(double time) => double.IsInfinity(time) ? 0 : 1e-9 * Math.Max(Dt, Math.Abs(time) * 1e-6);
+    /// <summary>True after the step that begins at this time; inside a variable step, which has no length of its own, from this time on.</summary>
+    public bool HasPassed(double time) => Lands ? HasReached(time) : StepStart > time + Forgiven(time);
+
+    /// <summary>True before the step that begins at this time; as all comparisons false where the time is not a number.</summary>
+    public bool IsBefore(double time) => !double.IsNaN(time) && !HasReached(time);
+
+    /// <summary>True up to the step that begins at this time, this one included.</summary>
+    public bool HasNotPassed(double time) => !double.IsNaN(time) && !HasPassed(time);
+
+    /// <summary>How far from a time counts as that time.</summary>
+    public static double Forgiven(double time, double dt) => double.IsInfinity(time) ? 0 : 1e-9 * Math.Max(dt, Math.Abs(time) * 1e-6);
+
+    double Forgiven(double time) => Forgiven(time, Dt);
 }

@@ -21,11 +21,18 @@ internal static class TestInputFunctions
         new("pulse(magnitude: a, first: time, interval?: time) -> a/time", "magnitude, delivered within one DT at first, and again after each interval", new Expanded(Pulse)),
         new("pulse train(start: time, duration: time, interval: time, end: time) -> 1", "1 for a duration from start on, and again after each interval, until end", new Expanded(PulseTrain)),
         Window,
-        new("has reached(moment: time) -> 1", "1 from the step on that begins at a moment", Kernels.Timed((now, t, _, _, _) => now.HasReached(t) ? 1 : 0)) { Switches = [(0, -1)] },
-        new("has passed(moment: time) -> 1", "1 after the step that begins at a moment", Kernels.Timed((now, t, _, _, _) => now.HasPassed(t) ? 1 : 0)) { Switches = [(0, -1)] },
-        new("policy weight(from: time, until: time, ramp: time, risen: time, fallen: time) -> 1", "how much of a policy is in force: 0 before, 1 while it is on, in a line while it comes and goes", Kernels.Timed(PolicyWeight)) { Switches = [(0, -1), (1, -1), (3, -1), (4, -1)] },
+        Moment("has reached", "1 from the step on that begins at a moment", (now, t) => now.HasReached(t)),
+        Moment("has passed", "1 after the step that begins at a moment", (now, t) => now.HasPassed(t)),
+        Moment("is before", "1 until the step that begins at a moment", (now, t) => now.IsBefore(t)),
+        Moment("has not passed", "1 up to the step that begins at a moment, this one included", (now, t) => now.HasNotPassed(t)),
+        Moment("is at", "1 in the step that begins at a moment", (now, t) => now.HasReached(t) && now.HasNotPassed(t)),
+        Moment("is not at", "1 in all steps but the one that begins at a moment", (now, t) => now.IsBefore(t) || now.HasPassed(t)),
+        new("policy weight(from: time, until: time, ramp: time, risen: time, gone: time) -> 1", "how much of a policy is in force: 0 before, 1 while it is on, in a line while it comes and goes", Kernels.Timed(PolicyWeight)) { Switches = [(0, -1), (1, -1), (3, -1), (4, -1)] },
         new("blend(before: a, after: a, weight: 1) -> a", "before at weight 0, after at weight 1, in a line between", Kernels.Of((before, after, weight) => weight == 0 ? before : weight == 1 ? after : before + (weight * (after - before)))),
     ];
+
+    static Builtin Moment(string name, string meaning, Func<Clock, double, bool> holds) =>
+        new($"{name}(moment: time) -> 1", meaning, Kernels.Timed((now, t, _, _, _) => holds(now, t) ? 1 : 0)) { Switches = [(0, -1)] };
 
     static double Ramp(Clock now, double slope, double start, double end, double _) =>
         !now.HasReached(start) ? 0 : slope * ((double.IsNaN(end) ? now.Time : Math.Min(now.Time, end)) - start);
@@ -59,13 +66,12 @@ internal static class TestInputFunctions
         return now.HasReached(from + passed) && !now.HasReached(to + passed) ? 1 : 0;
     }
 
-    // The smaller of the way up and the way down, so that a policy that ends while it still rises turns back from where it is.
+    // At 'until' it turns back from where it is then: a policy that ends while it still rises is gone the sooner.
     static double PolicyWeight(Clock now, double from, double until, double ramp, double _)
     {
         if (!(ramp > 0))
             return now.HasReached(from) && !now.HasReached(until) ? 1 : 0;
-        var up = double.IsNegativeInfinity(from) ? 1 : Math.Clamp((now.Time - from) / ramp, 0, 1);
-        var down = double.IsPositiveInfinity(until) ? 1 : Math.Clamp(1 - ((now.Time - until) / ramp), 0, 1);
-        return Math.Min(up, down);
+        var up = double.IsNegativeInfinity(from) ? 1 : Math.Clamp((Math.Min(now.Time, until) - from) / ramp, 0, 1);
+        return Math.Clamp(up - (Math.Max(0, now.Time - until) / ramp), 0, 1);
     }
 }

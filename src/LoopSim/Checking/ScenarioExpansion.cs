@@ -106,7 +106,9 @@ internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> sce
         var from = Differing(layer, l => l.By.From, double.NegativeInfinity, double.PositiveInfinity, at);
         var until = Differing(layer, l => l.By.Until, double.PositiveInfinity, double.PositiveInfinity, at);
         var ramp = Differing(layer, l => l.By.Ramp, 0, 0, at);
-        return Call("policy weight", at, from, until, ramp, Sum(from, ramp, at), Sum(until, ramp, at));
+        // It comes down for as long as it went up before its end, and that is the ramp at most.
+        var rise = Call("clip", at, new BinaryOperation(BinaryOperator.Subtract, until, from, at), new NumberLiteral(0, null, at), ramp);
+        return Call("policy weight", at, from, until, ramp, Sum(from, ramp, at), Sum(until, rise, at));
     }
 
     // What a layer says, what it means where it says nothing, and what stands in scenarios without the layer.

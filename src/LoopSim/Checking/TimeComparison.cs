@@ -8,30 +8,33 @@ internal static class TimeComparison
 {
     static readonly Name Time = new("time");
 
-    /// <summary>time &gt;= t → has reached(t); time &lt; t → not has reached(t); time &gt; t → has passed(t); time &lt;= t → not has passed(t);
-    /// null for any other comparison.</summary>
-    public static Expression? Switch(BinaryOperation comparison)
+    /// <summary>time &gt;= t → has reached(t) and so on, each by a function of its own, in which t stands once; null for what compares no time.</summary>
+    public static FunctionCall? Switch(BinaryOperation comparison)
     {
-        if (comparison.Right is Reference { Name: var right } && right.Equals(Time) && Mirrored(comparison.Operator) is { } mirrored)
-            comparison = comparison with { Operator = mirrored, Left = comparison.Right, Right = comparison.Left };
-        if (comparison.Left is not Reference { Name: var left } || !left.Equals(Time))
-            return null;
-        var function = comparison.Operator is BinaryOperator.GreaterOrEqual or BinaryOperator.Less ? "has reached" : "has passed";
-        var call = new FunctionCall(new(function), comparison.Span, [comparison.Right], comparison.Span);
-        return comparison.Operator switch
-        {
-            BinaryOperator.GreaterOrEqual or BinaryOperator.Greater => call,
-            BinaryOperator.Less or BinaryOperator.LessOrEqual => new UnaryOperation(UnaryOperator.Not, call, comparison.Span),
-            _ => null,
-        };
+        if (comparison.Right is Reference { Name: var right } && right.Equals(Time))
+            comparison = comparison with { Operator = Mirrored(comparison.Operator), Left = comparison.Right, Right = comparison.Left };
+        return comparison.Left is Reference { Name: var left } && left.Equals(Time) && Function(comparison.Operator) is { } function
+            ? new(new(function), comparison.Span, [comparison.Right], comparison.Span)
+            : null;
     }
 
-    static BinaryOperator? Mirrored(BinaryOperator op) => op switch
+    static string? Function(BinaryOperator op) => op switch
+    {
+        BinaryOperator.GreaterOrEqual => "has reached",
+        BinaryOperator.Greater => "has passed",
+        BinaryOperator.Less => "is before",
+        BinaryOperator.LessOrEqual => "has not passed",
+        BinaryOperator.Equal => "is at",
+        BinaryOperator.NotEqual => "is not at",
+        _ => null,
+    };
+
+    static BinaryOperator Mirrored(BinaryOperator op) => op switch
     {
         BinaryOperator.Less => BinaryOperator.Greater,
         BinaryOperator.LessOrEqual => BinaryOperator.GreaterOrEqual,
         BinaryOperator.Greater => BinaryOperator.Less,
         BinaryOperator.GreaterOrEqual => BinaryOperator.LessOrEqual,
-        _ => null,
+        _ => op,
     };
 }

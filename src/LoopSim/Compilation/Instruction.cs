@@ -57,6 +57,9 @@ internal enum OpCode
     /// <summary>Lookup number Index of the program, at A.</summary>
     Lookup,
 
+    /// <summary>Lookup number Index of the program, at the start of the step: a series that holds each value until the next one's time.</summary>
+    Held,
+
     /// <summary>For each lane the slot that choice number Index of the program names for it.</summary>
     ChooseByLane,
 

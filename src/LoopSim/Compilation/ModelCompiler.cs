@@ -76,13 +76,16 @@ internal sealed class ModelCompiler
         }
     }
 
-    // A data series is a curve over time, read at every evaluation.
+    // A data series is a curve over time, read at every evaluation; one of steps switches as the function step does.
     void CompileData(int time)
     {
         foreach (var data in model.Variables.OfType<DataSeries>())
         {
             var curve = parts.AddLookup(new(data.Name, data.Span, data.Points) { Between = data.Between });
-            var read = new Instruction(OpCode.Lookup, slots.OfVariable(data.Name), time, Index: curve);
+            var isHeld = data.Between == Interpolation.Step;
+            var read = new Instruction(isHeld ? OpCode.Held : OpCode.Lookup, slots.OfVariable(data.Name), isHeld ? -1 : time, Index: curve);
+            if (isHeld)
+                parts.Breaks.UnionWith(data.Points.Skip(1).Select(p => new BreakTime(slots.OfNumber(p.X), -1)));
             initial.Add(read);
             rates.Add(read);
         }

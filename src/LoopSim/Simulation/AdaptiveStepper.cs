@@ -14,6 +14,9 @@ internal sealed class AdaptiveStepper(SimulationProgram program, LaneMemory memo
     public void Advance(double from, double to, CancellationToken cancel)
     {
         var time = from;
+        // What was kept at this time is 'time > t' as it stands there; from here on it holds.
+        if (breaks.IsAt(from))
+            taker.Evaluate(from, drawsAnew: false);
         while (time < to)
         {
             cancel.ThrowIfCancellationRequested();
@@ -32,11 +35,13 @@ internal sealed class AdaptiveStepper(SimulationProgram program, LaneMemory memo
             var step = Math.Min(ambition, target - time);
             taker.Take(time, step);
             var error = memory.Width == 0 ? 0 : taker.ErrorOf(0, step, program.Specs.Tolerance);
+            if (double.IsNaN(error))
+                error = double.PositiveInfinity;
             var isLeast = step <= LeastStep * program.Specs.Step || time + (step / 2) == time;
-            if (error <= 1 || isLeast || double.IsNaN(error))
+            if (error <= 1 || isLeast)
             {
                 // Growth is bounded, and a step that was only cut short by its target says nothing against the ambition.
-                var growth = error == 0 || double.IsNaN(error) ? 5 : Math.Clamp(0.9 * Math.Pow(error, -0.2), 0.2, 5);
+                var growth = error == 0 ? 5 : Math.Clamp(0.9 * Math.Pow(error, -0.2), 0.2, 5);
                 ambition = Math.Max(Math.Max(step * growth, step < ambition ? ambition * Math.Min(growth, 1) : 0), 2 * LeastStep * program.Specs.Step);
                 return step == target - time ? target : time + step;
             }

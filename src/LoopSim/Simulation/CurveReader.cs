@@ -1,3 +1,4 @@
+using LoopSim.Builtins;
 using LoopSim.Models;
 
 namespace LoopSim.Simulation;
@@ -31,6 +32,19 @@ internal sealed class CurveReader(GraphicalFunction curve)
         if (above == xs.Length)
             return goesOn ? Between(xs.Length - 2, xs.Length - 1, x) : ys[^1];
         return curve.Between == Interpolation.Step ? ys[above - 1] : Between(above - 1, above, x);
+    }
+
+    /// <summary>The value of the last point whose time the step has reached; before the first that of the first.</summary>
+    public double HeldAt(in Clock now)
+    {
+        var (reached, notReached) = (0, xs.Length);
+        while (notReached - reached > 1)
+        {
+            var middle = (reached + notReached) / 2;
+            (reached, notReached) = now.HasReached(xs[middle]) ? (middle, notReached) : (reached, middle);
+        }
+
+        return ys[reached];
     }
 
     double Between(int low, int high, double x) => ys[low] + ((x - xs[low]) / (xs[high] - xs[low]) * (ys[high] - ys[low]));

@@ -79,6 +79,9 @@ internal sealed class Interpreter(SimulationProgram program, LaneMemory memory, 
                 case OpCode.Lookup:
                     curves[i.Index].Read(memory.Row(i.A), result);
                     break;
+                case OpCode.Held:
+                    result.Fill(curves[i.Index].HeldAt(now));
+                    break;
                 case OpCode.ChooseByLane:
                     Choose(program.Choices[i.Index], result);
                     break;

@@ -14,6 +14,7 @@ internal sealed class Recorder
     readonly double[][][] traced;
     readonly List<NonFinite>[] found;
     readonly bool[] isFound;
+    readonly (long Step, double[] Values)[] snapshots;
 
     public Recorder(SimulationProgram program, RunRequest request, LaneMemory memory, IReadOnlyList<double> stops)
     {
@@ -23,6 +24,7 @@ internal sealed class Recorder
         saved = [.. stepsOf.Select(n => NewRows(request.SavedSlots.Count, (n / stepsPerSave) + 1))];
         traced = [.. stepsOf.Select(n => NewRows(request.TracedSlots.Count, n + 1))];
         found = [.. stepsOf.Select(_ => new List<NonFinite>())];
+        snapshots = [.. stepsOf.Select(_ => (-1L, Array.Empty<double>()))];
         isFound = new bool[request.WatchedSlots.Count * stepsOf.Length];
     }
 
@@ -72,8 +74,16 @@ internal sealed class Recorder
             if (isFound[index] || step > stepsOf[lane] || double.IsFinite(memory[request.WatchedSlots[watched], lane]))
                 continue;
             isFound[index] = true;
-            found[lane].Add(new(request.WatchedSlots[watched], program.Specs.TimeAt(step), [.. request.WatchedSlots.Select(s => memory[s, lane])]));
+            found[lane].Add(new(request.WatchedSlots[watched], program.Specs.TimeAt(step), Snapshot(lane, step)));
         }
+    }
+
+    // All that stop at one time share one copy: a model that breaks altogether must not take memory by the square of its size.
+    double[] Snapshot(int lane, long step)
+    {
+        if (snapshots[lane].Step != step)
+            snapshots[lane] = (step, [.. request.WatchedSlots.Select(s => memory[s, lane])]);
+        return snapshots[lane].Values;
     }
 
     static double[][] NewRows(int rows, long columns) => [.. Enumerable.Range(0, rows).Select(_ => new double[columns])];

@@ -35,5 +35,5 @@ internal sealed record LaneResult
 /// <summary>The first time at which a slot stopped being finite.</summary>
 /// <param name="Slot">The slot.</param>
 /// <param name="Time">That time.</param>
-/// <param name="Values">The values of all watched slots of that lane at that time, in the order of the request.</param>
+/// <param name="Values">The values of all watched slots of that lane at that time, in the order of the request; what stops at the same time shares them.</param>
 internal sealed record NonFinite(int Slot, double Time, double[] Values);

@@ -12,7 +12,7 @@ internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, In
     readonly double[][] slopes = [.. method.Nodes.Select(_ => new double[program.Stocks.Count * memory.Width])];
     readonly (int[] From, double[] By)[] stages = [.. method.Stages.Append(method.Weights).Select(NonZero)];
 
-    /// <summary>Computes auxiliaries, flows and net flows at the start of a step, where draws are made.</summary>
+    /// <summary>Computes auxiliaries, flows and net flows at the start of a step: of a DT, where draws are made, or of a part of it.</summary>
     public void Evaluate(double time, bool drawsAnew)
     {
         interpreter.DrawsAnew = drawsAnew;
@@ -42,12 +42,15 @@ internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, In
             start.AsSpan(s * memory.Width, memory.Width).CopyTo(memory.Row(program.Stocks[s].Slot));
     }
 
-    /// <summary>The estimated error of the last step in one lane, in multiples of what is allowed.</summary>
+    /// <summary>The estimated error of the last step in one lane, in multiples of what is allowed; not a number where a stage left the numbers.</summary>
+    /// <remarks>A stock that was lost before the step, or whose flow was, is passed over: no shorter step would bring it back.</remarks>
     public double ErrorOf(int lane, double step, double tolerance)
     {
         var worst = 0.0;
         for (var at = lane; at < size; at += memory.Width)
         {
+            if (!double.IsFinite(start[at]) || !double.IsFinite(slopes[0][at]))
+                continue;
             var error = 0.0;
             for (var stage = 0; stage < slopes.Length; stage++)
                 error += method.Errors[stage] * slopes[stage][at];
@@ -61,7 +64,7 @@ internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, In
     void Evaluate(double time, double stepStart)
     {
         memory.Fill(program.TimeSlot, time);
-        interpreter.Execute(program.Rates, new Clock(time, stepStart, program.Specs.Step, program.Specs.Start));
+        interpreter.Execute(program.Rates, new Clock(time, stepStart, program.Specs.Step, program.Specs.Start) { Lands = method.IsAdaptive && !interpreter.DrawsAnew });
     }
 
     void ReadStocks(double[] into)

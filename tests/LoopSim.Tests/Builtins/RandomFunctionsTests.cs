@@ -18,6 +18,10 @@ public class RandomFunctionsTests
         { "normal(0, 2, 0)", 2 * Math.Sqrt(2 / Math.PI), 2 * Math.Sqrt(1 - (2 / Math.PI)), 0, double.PositiveInfinity },
         // Between −1 and 1 standard deviations: variance 1 − 2 φ(1) / (2 Φ(1) − 1) = 0.29112.
         { "normal(5, 1, 4, 6)", 5, Math.Sqrt(0.2911251), 4, 6 },
+        // Far out in either tail. Beyond 9: mean φ(9) / Q(9) = 9.1085231, variance 1 + 9 mean − mean² = 0.0115148.
+        { "normal(0, 1, 9, 20)", 9.1085231, Math.Sqrt(0.0115148), 9, 20 },
+        { "normal(0, 1, -20, -9)", -9.1085231, Math.Sqrt(0.0115148), -20, -9 },
+        { "normal(10, 2, 28)", 10 + (2 * 9.1085231), 2 * Math.Sqrt(0.0115148), 28, double.PositiveInfinity },
         { "lognormal(100, 50)", 100, 50, 0, double.PositiveInfinity },
         { "exponential(4)", 4, 4, 0, double.PositiveInfinity },
         { "exprnd(4)", 4, 4, 0, double.PositiveInfinity },
@@ -51,6 +55,8 @@ public class RandomFunctionsTests
     [Theory]
     [InlineData("normal(7, 0)", 7)]
     [InlineData("normal(7, 0, 8, 9)", 8)]
+    [InlineData("normal(0, 1, 60, 90)", 60)]
+    [InlineData("normal(0, 1, -90, -60)", -60)]
     [InlineData("uniform(3, 3)", 3)]
     [InlineData("poisson(0)", 0)]
     [InlineData("triangular(2, 2, 2)", 2)]

@@ -2,6 +2,7 @@ using LoopSim.Builtins;
 using LoopSim.Compilation;
 using LoopSim.Formats;
 using LoopSim.Simulation;
+using LoopSim.Tests.Support;
 
 namespace LoopSim.Tests.Simulation;
 
@@ -54,6 +55,29 @@ public class AdaptiveStepperTests
     [InlineData("-s", 8, 0.5, 1e-6, 344)]
     public void The_work_is_what_the_error_asks_for(string flow, double stop, double step, double tolerance, int evaluations) =>
         Assert.InRange(Solve(flow, stop, step, tolerance).Evaluations, 0.99 * evaluations, 1.01 * evaluations);
+
+    // dx/dt = −100 x^1.5: a stage of too long a step falls below zero, where there is no root; but x(1) = (1 + 50)^−2.
+    [Fact]
+    public void A_step_whose_stages_leave_the_numbers_is_made_shorter() =>
+        Assert.Equal(1 / (51.0 * 51.0), Solve("-100 * s * sqrt(s)", 1, 1).Final, 1e-7);
+
+    // The outflow has no value from s = 0 on, at 0.37: it goes that far and is lost, and what does not hang on it goes on.
+    [Fact]
+    public void What_leaves_the_numbers_for_good_stops_neither_the_run_nor_other_stocks()
+    {
+        const string yaml = """
+            model: Lost
+            time: { stop: 10, step: 1, method: rk45 }
+            stocks: { s: { initial: 0.37, outflows: [f] }, other: { initial: 1, outflows: [g] } }
+            flows: { f: "if s >= 0 then 1 else sqrt(s)", g: other }
+            """;
+        var run = Running.Run(yaml).Runs[0];
+        Assert.True(double.IsNaN(run.Series(new("s"))[1]));
+        Assert.Equal(Math.Exp(-10), run.Series(new("other"))[^1], 1e-9);
+        var (evaluations, final) = Solve("if s >= 0 then -1 else sqrt(s)", 10, 1, initial: 0.37);
+        Assert.True(double.IsNaN(final));
+        Assert.InRange(evaluations, 0, 2000);
+    }
 
     [Fact]
     public void The_tolerance_is_relative_to_the_stock()

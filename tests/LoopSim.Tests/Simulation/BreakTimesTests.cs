@@ -49,6 +49,18 @@ public class BreakTimesTests
     public void The_nearest_one_strictly_between_is_found(double from, double to, double found) =>
         Assert.Equal(found, Of((0.7, 0), (0.5, 0), (double.NaN, 0), (double.PositiveInfinity, 0), (double.NegativeInfinity, 0)).FirstBetween(from, to));
 
+    [Theory]
+    [InlineData(0.5, true)]
+    [InlineData(0.7, true)]
+    [InlineData(0.7000000000000001, true)]
+    [InlineData(0.70001, false)]
+    [InlineData(1.25, true)]
+    [InlineData(2.75, true)]
+    [InlineData(2.5, false)]
+    [InlineData(-1, false)]
+    public void It_is_known_whether_a_time_is_one(double time, bool isOne) =>
+        Assert.Equal(isOne, Of((0.7, 0), (0.5, 0), (double.PositiveInfinity, 0), (1.25, 0.5)).IsAt(time));
+
     [Fact]
     public void Without_any_the_end_is_found() => Assert.Equal(3, Of().FirstBetween(1, 3));
 

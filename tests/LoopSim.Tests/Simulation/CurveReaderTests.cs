@@ -68,26 +68,65 @@ public class CurveReaderTests
     [Fact]
     public void Data_are_read_as_a_variable_of_time_also_by_initial_values()
     {
+        const string yaml = """
+            model: Data
+            time: { stop: 4, step: 1/2, save: 1 }
+            data:
+              seen: { file: d.csv, time: t, column: v }
+              held: { file: d.csv, time: t, column: v, between: step }
+            stocks: { s: { initial: 2 * seen, inflows: [f] } }
+            flows: { f: seen }
+            variables: { twice: seen + held }
+            """;
+        var run = WithData("t,v\n1,10\n3,30\n", yaml);
+        Assert.Equal([10, 10, 20, 30, 30], run.Series(new("seen")));
+        Assert.Equal([20, 20, 30, 60, 60], run.Series(new("twice")));
+        Assert.Equal([20, 30], run.Series(new("s"))[..2]);
+    }
+
+    [Theory]
+    [InlineData("euler", "5")]
+    [InlineData("rk2", "5")]
+    [InlineData("rk4", "5")]
+    [InlineData("rk4", "5.3")]
+    [InlineData("rk45", "5")]
+    [InlineData("rk45", "5.3")]
+    public void Data_that_are_held_switch_as_a_step_does(string method, string at)
+    {
+        var yaml = $$"""
+            model: Data
+            time: { stop: 10, step: 1, method: {{method}} }
+            data: { held: { file: d.csv, time: t, column: v, between: step } }
+            stocks: { s: { initial: 0, inflows: [f] }, stepped: { initial: 0, inflows: [g] } }
+            flows: { f: held, g: "step(6, {{at}})" }
+            """;
+        var run = WithData($"t,v\n0,0\n{at},6\n", yaml);
+        Assert.Equal(run.Series(new("stepped")), run.Series(new("s")));
+        Assert.Equal(run.Series(new("g")), run.Series(new("f")));
+        if (method == "rk45")
+            Assert.Equal(6 * (10 - double.Parse(at)), run.Series(new("s"))[^1], 1e-12);
+    }
+
+    // 3 · 0.3 is less than 0.9 by a bit.
+    [Fact]
+    public void Data_that_are_held_switch_wherever_rounding_puts_their_time() =>
+        Assert.Equal([1, 1, 1, 2, 2, 2, 3], WithData("t,v\n0,1\n0.9,2\n1.8,3\n", """
+            model: Data
+            time: { stop: 1.8, step: 0.3 }
+            data: { held: { file: d.csv, time: t, column: v, between: step } }
+            stocks: { s: { initial: 0, inflows: [f] } }
+            flows: { f: held }
+            """).Series(new("held")));
+
+    static Run WithData(string csv, string yaml)
+    {
         var folder = Directory.CreateTempSubdirectory("loopsim");
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "d.csv"), "t,v\n1,10\n3,30\n");
-            const string yaml = """
-                model: Data
-                time: { stop: 4, step: 1/2, save: 1 }
-                data:
-                  seen: { file: d.csv, time: t, column: v }
-                  held: { file: d.csv, time: t, column: v, between: step }
-                stocks: { s: { initial: 2 * seen, inflows: [f] } }
-                flows: { f: seen }
-                variables: { twice: seen + held }
-                """;
+            File.WriteAllText(Path.Combine(folder.FullName, "d.csv"), csv);
             var read = ModelFormats.ReadText(Path.Combine(folder.FullName, "m.yaml"), yaml);
             var check = Pipeline.Check(read.Model ?? throw new InvalidOperationException(), new());
-            var run = Pipeline.Run(check.Model ?? throw new InvalidOperationException(), new(), cancel: TestContext.Current.CancellationToken).Runs[0];
-            Assert.Equal([10, 10, 20, 30, 30], run.Series(new("seen")));
-            Assert.Equal([20, 20, 30, 60, 60], run.Series(new("twice")));
-            Assert.Equal([20, 30], run.Series(new("s"))[..2]);
+            return Pipeline.Run(check.Model ?? throw new InvalidOperationException(), new(), cancel: TestContext.Current.CancellationToken).Runs[0];
         }
         finally
         {

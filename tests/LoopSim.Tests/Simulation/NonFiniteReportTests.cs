@@ -1,4 +1,7 @@
+using LoopSim.Compilation;
 using LoopSim.Diagnostics;
+using LoopSim.Formats;
+using LoopSim.Simulation;
 using LoopSim.Tests.Support;
 
 namespace LoopSim.Tests.Simulation;
@@ -85,6 +88,26 @@ public class NonFiniteReportTests
     {
         var faults = Running.Run(Head + "parameters: { p: 20 }\nvariables: { x: 1 / (p - time) }\nscenarios: { a: { set: { p: 3 } }, b: { set: { p: 3 }, stop: 2 }, c: { set: { p: 3 }, stop: 3 } }").Diagnostics;
         Assert.Equal(["a", "c"], faults.Select(f => f.Message.Split('\'')[1]));
+    }
+
+    [Fact]
+    public void What_stops_at_one_time_shares_the_values_of_that_time()
+    {
+        var read = ModelFormats.ReadText("test.yaml", Head + "variables: { x: 1 / time, y: 2 * x, z: 1 / (3 - time), w: z + 1 }\nscenarios: { a: {} }");
+        var model = Pipeline.Check(read.Model ?? throw new InvalidOperationException(), new()).Model ?? throw new InvalidOperationException();
+        var compiled = ModelCompiler.Compile(model, model.Scenarios);
+        int[] watched = [.. new[] { "x", "y", "z", "w" }.Select(n => compiled.SlotOf[new(n)])];
+        var lanes = Simulator.Run(compiled.Program, new RunRequest([], [], watched));
+        foreach (var lane in lanes)
+        {
+            Assert.Equal([0, 0, 3, 3], lane.NonFinite.Select(f => f.Time));
+            Assert.Same(lane.NonFinite[0].Values, lane.NonFinite[1].Values);
+            Assert.Same(lane.NonFinite[2].Values, lane.NonFinite[3].Values);
+            Assert.Equal([double.PositiveInfinity, double.PositiveInfinity, 1 / 3.0, 4 / 3.0], lane.NonFinite[0].Values);
+            Assert.Equal([1 / 3.0, 2 / 3.0, double.PositiveInfinity, double.PositiveInfinity], lane.NonFinite[2].Values);
+        }
+
+        Assert.Equal(model.Scenarios.Count, lanes.Select(l => l.NonFinite[0].Values).Distinct().Count());
     }
 
     [Fact]

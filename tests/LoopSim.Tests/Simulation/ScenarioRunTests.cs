@@ -29,6 +29,7 @@ public class ScenarioRunTests
         { "", "set: { p: 20 }, until: 0.5", [20, 20, 10, 10, 10, 10, 10, 10, 10] },
         { "", "set: { p: 20 }, from: 0.5, until: 1.5", [10, 10, 20, 20, 20, 20, 10, 10, 10] },
         { "", "set: { p: 20 }, from: 0.5, until: 1.25, ramp: 0.5", [10, 10, 10, 15, 20, 20, 15, 10, 10] },
+        { "", "set: { p: 20 }, from: 0, until: 0.5, ramp: 1", [10, 12.5, 15, 12.5, 10, 10, 10, 10, 10] },
         { "", "set: { p: 20 }, until: 1, ramp: 0.5", [20, 20, 20, 20, 20, 15, 10, 10, 10] },
         { "", "set: { p: 20 }, from: 1, ramp: q / 3", [10, 10, 10, 10, 10, 12.5, 15, 17.5, 20] },
         { "", "set: { p: 2 * p }, from: 1, ramp: 0.5", [10, 10, 10, 10, 10, 15, 20, 20, 20] },
@@ -60,6 +61,14 @@ public class ScenarioRunTests
         Assert.Equal([10, 10, 10, 10, 10, 10, 10, 7, 7], Of(set, "other", "x"));
         // The same without another scenario that sets p over time, where p may stay a constant.
         Assert.Equal(course, Of(Running.Run(yaml.Replace(", from: 1.75", "")), "a", "x").Select(x => Math.Round(x, 12)));
+    }
+
+    // Up to 0.325 in 1.3, and down again in as long: a variable step lands on the corner and on the end.
+    [Fact]
+    public void A_policy_that_turns_back_is_gone_as_long_after_as_it_rose()
+    {
+        const string yaml = "model: m\ntime: { stop: 5, step: 1, method: rk45, tolerance: 0.1 }\nparameters: { p: 0 }\nstocks: { s: { initial: 0, inflows: [f] } }\nflows: { f: p }\nscenarios: { a: { set: { p: 1 }, from: 0, until: 1.3, ramp: 4 } }";
+        Assert.Equal(1.3 * 0.325, Of(Running.Run(yaml), "a", "s")[^1], 1e-12);
     }
 
     [Fact]

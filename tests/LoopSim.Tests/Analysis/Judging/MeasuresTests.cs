@@ -69,6 +69,10 @@ public class MeasuresTests
     [InlineData("final(x) >= 16 and final(x) <= 16 or final(x) <> 16", 1)]
     [InlineData("time when(x > 99) < 5", 0)]
     [InlineData("time when(x > 99) <> 5", 0)]
+    [InlineData("eventually(time < time when(x > 99))", 0)]
+    [InlineData("eventually(time <= time when(x > 99))", 0)]
+    [InlineData("eventually(time <> time when(x > 99))", 0)]
+    [InlineData("time when(time = 3)", 3)]
     [InlineData("-final(x) / dt", -16)]
     public void A_measure_is_what_a_hand_computes(string expression, double expected) => Assert.Equal(expected, Value(expression), 12);
 
