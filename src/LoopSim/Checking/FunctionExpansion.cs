@@ -45,14 +45,29 @@ internal sealed class FunctionExpansion(
         if (node is not FunctionCall call)
             return node;
         if (BuiltinFunctions.Find(call.Function) is not { } builtin)
-            return OneArgument(call) ? lookups.Substitute(call) : node;
+            return OneArgument(call) ? LookUp(owner, call) : node;
         if (!Fits(call, builtin) || builtin.Does is not Expanded expanded)
             return node;
-        var number = callsOf[builtin.Name.Key] = callsOf.GetValueOrDefault(builtin.Name.Key) + 1;
-        (prefix, current) = (string.Create(CultureInfo.InvariantCulture, $"{owner.Name}·{builtin.Name} {number}"), call);
+        Begin(owner, builtin.Name, call);
         var value = expanded.Expand(this, call);
         WarnOfLongStep(call, builtin);
         return value;
+    }
+
+    void Begin(Variable owner, Name function, FunctionCall call)
+    {
+        var number = callsOf[function.Key] = callsOf.GetValueOrDefault(function.Key) + 1;
+        (prefix, current) = (string.Create(CultureInfo.InvariantCulture, $"{owner.Name}·{function} {number}"), call);
+    }
+
+    // The call is copied into the case of each scenario, and each copy of a draw would be a draw of its own. So that luck does not
+    // depend on whether a scenario sets the lookup, a draw gets its name even where none does.
+    Expression LookUp(Variable owner, FunctionCall call)
+    {
+        if (!lookups.Sets(call.Function) && !call.Arguments[0].Nodes().Any(n => n is FunctionCall c && BuiltinFunctions.Find(c.Function)?.Does is Drawn))
+            return call;
+        Begin(owner, call.Function, call);
+        return lookups.Substitute(call with { Arguments = [AddAuxiliary("argument", call.Arguments[0])] });
     }
 
     bool OneArgument(FunctionCall call)
