@@ -94,6 +94,8 @@ public class ScenarioFaultsTests
     [InlineData("scenarios: { base: {}, a: { set: { other: capacity } } }\ncharts: { c: { plot: [leads, gaining], scenarios: [a, base] } }")]
     [InlineData("charts: { c: { plot: leads, scenarios: base } }")]
     [InlineData("policies: { p: { cost: 3 } }\nscenarios: { a: { policies: [p] } }\ncharts: { c: { plot: policy cost } }")]
+    [InlineData("policies: { p: { set: { other: 2 } } }\nscenarios: { a: { policies: { p: { cost: 3 } } } }\noutcomes: { o: final(policy cost) }")]
+    [InlineData("policies: { p: { set: { other: 2 } } }\nscenarios: { a: { policies: [p: { cost: 3 }] } }\noutcomes: { o: final(policy cost) }")]
     public void What_is_right_is_let_pass(string yaml) => Assert.Empty(Faulty.Codes(Base + yaml));
 
     [Theory]
