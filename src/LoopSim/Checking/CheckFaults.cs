@@ -67,9 +67,9 @@ internal static class CheckFaults
         string.Create(CultureInfo.InvariantCulture, $"'{name}' is {value:G6}, outside its own range {low:G6}..{high:G6}."),
         "Correct the value, or widen the range.");
 
-    public static Diagnostic StepTooLong(SourceSpan at, string function, double stage, double step, double works) => new(
+    public static Diagnostic StepTooLong(SourceSpan at, string function, double stage, double step, double works, string? scenario) => new(
         "LS312", Severity.Warning, at,
-        string.Create(CultureInfo.InvariantCulture, $"The step (DT) is {step:G6}, longer than {stage:G6}, the time of one stage of this '{function}': the result will swing or explode."),
+        string.Create(CultureInfo.InvariantCulture, $"The step (DT) is {step:G6}, longer than {stage:G6}, the time of one stage of this '{function}'{(scenario is null ? "" : $" in scenario '{scenario}'")}: the result will swing or explode."),
         string.Create(CultureInfo.InvariantCulture, $"Choose a step of {works:G6} or less."));
 
     public static Diagnostic NothingToSimulate(SourceSpan at) => new(
