@@ -67,7 +67,7 @@ internal sealed class YamlModelReader
             Units = context.Units,
             Specs = specs,
             Variables = declared,
-            Lookups = [.. Entries("lookups").Where(names.Declare).Select(new LookupSection(context).Read).OfType<GraphicalFunction>()],
+            Lookups = [.. Entries("lookups").Where(names.DeclareLookup).Select(new LookupSection(context).Read).OfType<GraphicalFunction>()],
             Policies = [.. Entries("policies").Select(scenarios.ReadPolicy).OfType<Policy>()],
             Scenarios = [.. Entries("scenarios").Select(scenarios.ReadScenario).OfType<Scenario>()],
             Outcomes = [.. Entries("outcomes").Select(judgement.ReadOutcome).OfType<Outcome>()],
