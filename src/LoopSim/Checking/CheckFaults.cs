@@ -94,4 +94,12 @@ internal static class CheckFaults
         "LS317", Severity.Warning, at,
         string.Create(CultureInfo.InvariantCulture, $"The stop is no whole number of steps after the start: the run ends at {end:G8}."),
         "Choose a step that divides the time from start to stop.");
+
+    public static Diagnostic ServedTooEarly(SourceSpan at, string stock, string early, string later, SourceSpan equation) => new(
+        "LS318", Severity.Error, at,
+        $"Of the non-negative stock '{stock}' the outflow '{early}' is served before '{later}', from which it is computed.",
+        $"Name '{later}' before '{early}' in the outflows of '{stock}': the first named is served first, and what it takes must be known.")
+    {
+        Related = [new(equation, $"the equation of '{early}'")],
+    };
 }
