@@ -79,8 +79,7 @@ internal sealed class FunctionExpansion(
 
     bool Fits(FunctionCall call, Builtin builtin)
     {
-        var isMeasure = builtin.Does is Measured || (builtin.MostArguments == int.MaxValue && call.Arguments.Count == 1);
-        if (isMeasure)
+        if (builtin.IsMeasure(call.Arguments.Count))
             faults.Add(CheckFaults.OnlyInOutcomes(call.NameSpan, call.Function.Text));
         else if (call.Arguments.Count < builtin.LeastArguments || call.Arguments.Count > builtin.MostArguments)
             faults.Add(CheckFaults.WrongArgumentCount(call.Span, builtin.Usage, call.Arguments.Count));
