@@ -1,3 +1,4 @@
+using LoopSim.Builtins;
 using LoopSim.Equations;
 using LoopSim.Naming;
 
@@ -21,5 +22,14 @@ internal sealed class DeclaredNames(FaultLog faults)
         else
             return true;
         return false;
+    }
+
+    /// <summary>The same for a lookup, which is called by its name as the built-in functions are.</summary>
+    public bool DeclareLookup(YamlEntry entry)
+    {
+        var name = new Name(entry.Key.Text.Trim());
+        if (BuiltinFunctions.Find(name) is not null)
+            faults.Add(StructureFaults.FunctionName(entry.Key.Span, name.Text));
+        return Declare(entry);
     }
 }

@@ -69,12 +69,14 @@ internal sealed class Descriptions
         return null;
     }
 
+    // A bare number is counted in the declared unit; one with a unit is in base units already.
     double? End(string text, double open)
     {
         if (text.Trim().Length == 0)
             return open;
         var ignored = new ReadContext(context.File, context.Words, []);
-        var found = ignored.Number(new YamlScalar(text.Trim(), IsPlain: true, new(new("", text.Trim()), 0, text.Trim().Length)), "", "");
-        return found is { } value && text.Any(char.IsLetter) && !text.Contains('e', StringComparison.OrdinalIgnoreCase) ? value : found * Factor;
+        var node = new YamlScalar(text.Trim(), IsPlain: true, new(new("", text.Trim()), 0, text.Trim().Length));
+        var hasUnit = ignored.Literal(node, "", "")?.Nodes().Any(n => n is NumberLiteral { Unit: not null }) == true;
+        return ignored.Number(node, "", "") * (hasUnit ? 1 : Factor);
     }
 }

@@ -37,6 +37,14 @@ internal sealed class ScenarioSection(ReadContext context, NameTable lookups, Du
         };
     }
 
+    /// <summary>True where a policy or scenario says what something costs, itself or of a policy that it changes.</summary>
+    public static bool SaysCost(YamlEntry entry) => entry.Value is YamlMapping mapping && mapping.Entries.Any(e => Name.KeyOf(e.Key.Text) switch
+    {
+        "cost" => !e.Value.IsEmpty,
+        "policies" => UsesIn(e.Value).OfType<YamlMapping>().SelectMany(u => u.Entries).Any(SaysCost),
+        _ => false,
+    });
+
     YamlMapping? Mapping(YamlEntry entry, string kind, string example)
     {
         if (entry.Value is YamlMapping mapping)
@@ -86,8 +94,7 @@ internal sealed class ScenarioSection(ReadContext context, NameTable lookups, Du
     {
         const string example = "policies: [close the loop, follow-up promise: { until: 12 month }]";
         var uses = new List<PolicyUse>();
-        IReadOnlyList<YamlNode> items = node is YamlSequence list ? list.Items : node is null ? [] : [node];
-        foreach (var item in items)
+        foreach (var item in UsesIn(node))
         {
             if (item is YamlScalar scalar)
             {
@@ -106,4 +113,6 @@ internal sealed class ScenarioSection(ReadContext context, NameTable lookups, Du
 
         return uses;
     }
+
+    static IReadOnlyList<YamlNode> UsesIn(YamlNode? node) => node is YamlSequence list ? list.Items : node is null ? [] : [node];
 }

@@ -26,6 +26,9 @@ internal static class StructureFaults
     public static Diagnostic ReservedName(SourceSpan at, string name) => new(
         "LS106", Severity.Error, at, $"'{name}' is a word of the language and cannot be declared.", "Choose another name.");
 
+    public static Diagnostic FunctionName(SourceSpan at, string name) => new(
+        "LS106", Severity.Error, at, $"'{name}' is a built-in function, so a lookup of this name could never be called.", $"Choose another name, such as '{name} curve'.");
+
     public static Diagnostic BadName(SourceSpan at) => new(
         "LS107", Severity.Error, at, "A name needs at least one letter, and can hold neither double quotes nor control characters nor '·'.", "Choose a plain name of words, digits and hyphens.");
 

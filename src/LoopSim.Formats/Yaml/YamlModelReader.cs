@@ -67,7 +67,7 @@ internal sealed class YamlModelReader
             Units = context.Units,
             Specs = specs,
             Variables = declared,
-            Lookups = [.. Entries("lookups").Where(names.Declare).Select(new LookupSection(context).Read).OfType<GraphicalFunction>()],
+            Lookups = [.. Entries("lookups").Where(names.DeclareLookup).Select(new LookupSection(context).Read).OfType<GraphicalFunction>()],
             Policies = [.. Entries("policies").Select(scenarios.ReadPolicy).OfType<Policy>()],
             Scenarios = [.. Entries("scenarios").Select(scenarios.ReadScenario).OfType<Scenario>()],
             Outcomes = [.. Entries("outcomes").Select(judgement.ReadOutcome).OfType<Outcome>()],
@@ -92,15 +92,11 @@ internal sealed class YamlModelReader
     Vocabulary Words(UnitSystem units)
     {
         var names = VariableSections.Append("data").SelectMany(Entries).Select(e => new Name(e.Key.Text.Trim()));
-        var costs = Entries("policies").Concat(Entries("scenarios")).Any(MentionsCost) ? [ScenarioExpansion.PolicyCost] : Array.Empty<Name>();
+        var costs = Entries("policies").Concat(Entries("scenarios")).Any(ScenarioSection.SaysCost) ? [ScenarioExpansion.PolicyCost] : Array.Empty<Name>();
         var functions = BuiltinFunctions.Names.Concat(lookups.Names);
         var scenarios = Entries("scenarios").Select(e => new Name(e.Key.Text.Trim())).Append(Scenario.Base);
         return new(new(names.Concat(costs).Concat(Vocabulary.Reserved)), new(functions), new(scenarios), units);
     }
-
-    static bool MentionsCost(YamlEntry entry) => entry.Value is YamlMapping mapping && mapping.Entries.Any(e =>
-        Name.KeyOf(e.Key.Text) == "cost"
-        || (e.Value is YamlSequence list && list.Items.OfType<YamlMapping>().SelectMany(m => m.Entries).Any(MentionsCost)));
 
     IReadOnlyList<YamlEntry> Entries(string section) => (sections.GetValueOrDefault(section)?.Value as YamlMapping)?.Entries ?? [];
 

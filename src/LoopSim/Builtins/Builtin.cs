@@ -34,6 +34,12 @@ internal sealed record Builtin(string Signature, string Meaning, Implementation 
     public Measured? MeasureOf(int arguments) =>
         Does as Measured ?? (OverRun is not null && (MostArguments != int.MaxValue || arguments == 1) ? OverRun : null);
 
+    /// <summary>True where a call with so many arguments looks at a whole run wherever it stands.</summary>
+    public bool IsMeasure(int arguments) => Does is Measured || (MostArguments == int.MaxValue && arguments == 1);
+
+    /// <summary>True where it is expanded into plain arithmetic of its arguments, or into a number, and into nothing that lasts.</summary>
+    public bool IsPlain => Does is Expanded && (MostArguments is 0 or int.MaxValue);
+
     /// <summary>True where its value depends on the time of evaluation.</summary>
     public bool IsTimed => Switches.Count > 0;
 

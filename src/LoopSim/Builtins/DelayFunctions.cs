@@ -80,9 +80,10 @@ internal static class DelayFunctions
     static BinaryOperation Forecast(IExpansion model, FunctionCall call)
     {
         var at = call.Span;
-        var trend = TrendOf(model, call, call.Arguments.Count > 3 ? call.Arguments[3] : null);
+        var input = model.AddAuxiliary("input", call.Arguments[0]);
+        var trend = TrendOf(model, call with { Arguments = [input, .. call.Arguments.Skip(1)] }, call.Arguments.Count > 3 ? call.Arguments[3] : null);
         var growth = new BinaryOperation(BinaryOperator.Multiply, trend, call.Arguments[2], at);
-        return new(BinaryOperator.Multiply, call.Arguments[0], new BinaryOperation(BinaryOperator.Add, Number(1, at), growth, at), at);
+        return new(BinaryOperator.Multiply, input, new BinaryOperation(BinaryOperator.Add, Number(1, at), growth, at), at);
     }
 
     static NumberLiteral Number(double value, SourceSpan at) => new(value, null, at);

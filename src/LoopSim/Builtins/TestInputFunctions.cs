@@ -42,7 +42,7 @@ internal static class TestInputFunctions
     {
         var at = call.Span;
         var dt = new Reference(new("dt"), at);
-        var first = call.Arguments[1];
+        var first = model.AddAuxiliary("first", call.Arguments[1]);
         var height = new BinaryOperation(BinaryOperator.Divide, call.Arguments[0], dt, at);
         var to = new BinaryOperation(BinaryOperator.Add, first, dt, at);
         var interval = call.Arguments.Count > 2 ? call.Arguments[2] : new NumberLiteral(0, null, at);
@@ -53,7 +53,8 @@ internal static class TestInputFunctions
     static FunctionCall PulseTrain(IExpansion model, FunctionCall call)
     {
         var a = call.Arguments;
-        return Call(Window, call.Span, a[0], new BinaryOperation(BinaryOperator.Add, a[0], a[1], call.Span), a[2], a[3]);
+        var start = model.AddAuxiliary("start", a[0]);
+        return Call(Window, call.Span, start, new BinaryOperation(BinaryOperator.Add, start, a[1], call.Span), a[2], a[3]);
     }
 
     static FunctionCall Call(Builtin builtin, Diagnostics.SourceSpan at, params Expression[] arguments) => new(builtin.Name, at, arguments, at);

@@ -67,9 +67,9 @@ internal static class CheckFaults
         string.Create(CultureInfo.InvariantCulture, $"'{name}' is {value:G6}, outside its own range {low:G6}..{high:G6}."),
         "Correct the value, or widen the range.");
 
-    public static Diagnostic StepTooLong(SourceSpan at, string function, double stage, double step, double works) => new(
+    public static Diagnostic StepTooLong(SourceSpan at, string function, double stage, double step, double works, string? scenario) => new(
         "LS312", Severity.Warning, at,
-        string.Create(CultureInfo.InvariantCulture, $"The step (DT) is {step:G6}, longer than {stage:G6}, the time of one stage of this '{function}': the result will swing or explode."),
+        string.Create(CultureInfo.InvariantCulture, $"The step (DT) is {step:G6}, longer than {stage:G6}, the time of one stage of this '{function}'{(scenario is null ? "" : $" in scenario '{scenario}'")}: the result will swing or explode."),
         string.Create(CultureInfo.InvariantCulture, $"Choose a step of {works:G6} or less."));
 
     public static Diagnostic NothingToSimulate(SourceSpan at) => new(
@@ -94,4 +94,12 @@ internal static class CheckFaults
         "LS317", Severity.Warning, at,
         string.Create(CultureInfo.InvariantCulture, $"The stop is no whole number of steps after the start: the run ends at {end:G8}."),
         "Choose a step that divides the time from start to stop.");
+
+    public static Diagnostic ServedTooEarly(SourceSpan at, string stock, string early, string later, SourceSpan equation) => new(
+        "LS318", Severity.Error, at,
+        $"Of the non-negative stock '{stock}' the outflow '{early}' is served before '{later}', from which it is computed.",
+        $"Name '{later}' before '{early}' in the outflows of '{stock}': the first named is served first, and what it takes must be known.")
+    {
+        Related = [new(equation, $"the equation of '{early}'")],
+    };
 }

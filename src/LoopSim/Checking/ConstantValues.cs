@@ -9,12 +9,14 @@ internal sealed class ConstantValues
 {
     readonly Dictionary<Name, double?> values = [];
     readonly bool inEveryScenario;
+    readonly Name? scenario;
 
     /// <param name="variables">The variables, of which parameters count.</param>
     /// <param name="inEveryScenario">True: what scenarios set to different values is not known; false: values are those of the base case.</param>
-    public ConstantValues(IReadOnlyList<Variable> variables, bool inEveryScenario = false)
+    /// <param name="scenario">The scenario of which the values are, or null.</param>
+    public ConstantValues(IReadOnlyList<Variable> variables, bool inEveryScenario = false, Name? scenario = null)
     {
-        this.inEveryScenario = inEveryScenario;
+        (this.inEveryScenario, this.scenario) = (inEveryScenario, scenario);
         Constant[] constants = [.. variables.OfType<Constant>().DistinctBy(c => c.Name)];
         // Needed ones first: each is computed once, however often and however deep others build on it.
         foreach (var i in Ordering.Of(new Dependencies(constants).Now, Enumerable.Range(0, constants.Length), out _))
@@ -34,11 +36,14 @@ internal sealed class ConstantValues
 
     double? OfCases(ByScenario choice)
     {
+        if (scenario is not null && choice.Cases.TryGetValue(scenario, out var own))
+            return Of(own);
         var otherwise = Of(choice.Otherwise);
         return inEveryScenario && choice.Cases.Values.Any(c => Of(c) != otherwise) ? null : otherwise;
     }
 
-    static double? Combine(BinaryOperator op, double left, double right) => op switch
+    /// <summary>What two values come to, or null where that is not plain arithmetic.</summary>
+    public static double? Combine(BinaryOperator op, double left, double right) => op switch
     {
         BinaryOperator.Add => left + right,
         BinaryOperator.Subtract => left - right,

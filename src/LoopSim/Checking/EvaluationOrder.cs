@@ -91,6 +91,12 @@ internal sealed record EvaluationOrder(IReadOnlyList<Variable> Constants, IReadO
         // Start the circle at the author's own variable that stands first in the file; each is computed from the next.
         var first = members.FindIndex(v => v == members.Where(m => !m.IsInternal).DefaultIfEmpty(members[0]).MinBy(m => m.Span.Start));
         members = [.. members.Skip(first), .. members.Take(first)];
+        if (NonNegativeStocks.ServedTooEarly(members) is { } early)
+        {
+            faults.Add(early);
+            return;
+        }
+
         var shown = members.Where(v => !v.IsInternal).DefaultIfEmpty(members[0]).ToList();
         var names = shown.Append(shown[0]).Select(v => v.Name.Text).ToList();
         var places = shown.Skip(1).Select(v => new RelatedPlace(equation(v)?.Span ?? v.Span, $"the equation of '{v.Name}'")).ToList();

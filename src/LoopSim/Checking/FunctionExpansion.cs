@@ -17,7 +17,7 @@ internal sealed class FunctionExpansion(
     : IExpansion
 {
     readonly List<Variable> made = [];
-    readonly ConstantValues constants = new(variables);
+    readonly Dictionary<Name, PossibleValues> valuesIn = [];
     readonly ConstantValues everywhere = new(variables, inEveryScenario: true);
     readonly Dictionary<string, int> callsOf = [];
     string prefix = "";
@@ -45,14 +45,29 @@ internal sealed class FunctionExpansion(
         if (node is not FunctionCall call)
             return node;
         if (BuiltinFunctions.Find(call.Function) is not { } builtin)
-            return OneArgument(call) ? lookups.Substitute(call) : node;
+            return OneArgument(call) ? LookUp(owner, call) : node;
         if (!Fits(call, builtin) || builtin.Does is not Expanded expanded)
             return node;
-        var number = callsOf[builtin.Name.Key] = callsOf.GetValueOrDefault(builtin.Name.Key) + 1;
-        (prefix, current) = (string.Create(CultureInfo.InvariantCulture, $"{owner.Name}·{builtin.Name} {number}"), call);
+        Begin(owner, builtin.Name, call);
         var value = expanded.Expand(this, call);
         WarnOfLongStep(call, builtin);
         return value;
+    }
+
+    void Begin(Variable owner, Name function, FunctionCall call)
+    {
+        var number = callsOf[function.Key] = callsOf.GetValueOrDefault(function.Key) + 1;
+        (prefix, current) = (string.Create(CultureInfo.InvariantCulture, $"{owner.Name}·{function} {number}"), call);
+    }
+
+    // The call is copied into the case of each scenario, and each copy of a draw would be a draw of its own. So that luck does not
+    // depend on whether a scenario sets the lookup, a draw gets its name even where none does.
+    Expression LookUp(Variable owner, FunctionCall call)
+    {
+        if (!lookups.Sets(call.Function) && !call.Arguments[0].Nodes().Any(n => n is FunctionCall c && BuiltinFunctions.Find(c.Function)?.Does is Drawn))
+            return call;
+        Begin(owner, call.Function, call);
+        return lookups.Substitute(call with { Arguments = [AddAuxiliary("argument", call.Arguments[0])] });
     }
 
     bool OneArgument(FunctionCall call)
@@ -64,8 +79,7 @@ internal sealed class FunctionExpansion(
 
     bool Fits(FunctionCall call, Builtin builtin)
     {
-        var isMeasure = builtin.Does is Measured || (builtin.MostArguments == int.MaxValue && call.Arguments.Count == 1);
-        if (isMeasure)
+        if (builtin.IsMeasure(call.Arguments.Count))
             faults.Add(CheckFaults.OnlyInOutcomes(call.NameSpan, call.Function.Text));
         else if (call.Arguments.Count < builtin.LeastArguments || call.Arguments.Count > builtin.MostArguments)
             faults.Add(CheckFaults.WrongArgumentCount(call.Span, builtin.Usage, call.Arguments.Count));
@@ -126,13 +140,23 @@ internal sealed class FunctionExpansion(
         return 1;
     }
 
+    // The shortest time of all scenarios counts; a scenario is named where its time is shorter than that of the file.
     void WarnOfLongStep(FunctionCall call, Builtin builtin)
     {
-        if (builtin.Stages == 0 || constants.Of(call.Arguments[1]) is not { } time || time <= 0)
+        if (builtin.Stages == 0)
             return;
-        var stages = builtin.Stages > 0 ? builtin.Stages : constants.Of(call.Arguments[2]) ?? 1;
+        var inFile = Shortest(call.Arguments[1], Scenario.Base);
+        var (time, scenario) = scenarios.Select(s => (Time: Shortest(call.Arguments[1], s.Name), Scenario: s.Name)).MinBy(s => s.Time);
+        var stages = builtin.Stages > 0 ? builtin.Stages : everywhere.Of(call.Arguments[2]) ?? 1;
         if (time / stages < specs.Step * (1 - 1e-9))
-            faults.Add(CheckFaults.StepTooLong(call.Span, call.Function.Text, time / stages, specs.Step, time / stages / 4));
+            faults.Add(CheckFaults.StepTooLong(call.Span, call.Function.Text, time / stages, specs.Step, time / stages / 4, time < inFile ? scenario.Text : null));
+    }
+
+    double Shortest(Expression time, Name scenario)
+    {
+        if (!valuesIn.TryGetValue(scenario, out var values))
+            valuesIn[scenario] = values = new(variables, scenario);
+        return values.Of(time).Where(t => t > 0).DefaultIfEmpty(double.PositiveInfinity).Min();
     }
 
     Name Hidden(string purpose) => new($"{prefix}·{purpose}");

@@ -35,7 +35,10 @@ internal sealed class LookupSubstitution
     /// <summary>The lookups put in place of the file's.</summary>
     public IReadOnlyList<GraphicalFunction> Made => made;
 
-    /// <summary>A call with the scenarios' choices in it; a call of anything else stays.</summary>
+    /// <summary>True where somebody sets the lookup.</summary>
+    public bool Sets(Name lookup) => depths.ContainsKey(lookup) || fromCaller.ContainsKey(lookup);
+
+    /// <summary>A call with the scenarios' choices in it, each with the same argument; a call of anything else stays.</summary>
     public Expression Substitute(FunctionCall call)
     {
         var levels = depths.GetValueOrDefault(call.Function, []);

@@ -27,7 +27,7 @@ internal static class ModelChecker
         if (faults.Any(f => f.IsError))
             return null;
 
-        SpecsCheck.CheckSize(model, scenarios.Where(s => asked.Count == 0 ? !s.Hidden : asked.Contains(s.Name)), faults);
+        SpecsCheck.CheckSize(model, scenarios, asked, faults);
         var settings = new ScenarioExpansion(model, scenarios, set);
         var lookups = settings.Lookups();
         var limited = NonNegativeStocks.Limit(settings.Expand());

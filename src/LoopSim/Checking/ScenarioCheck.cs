@@ -1,3 +1,4 @@
+using LoopSim.Builtins;
 using LoopSim.Checking.Dimensions;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
@@ -12,13 +13,14 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
     readonly Dictionary<Name, Variable> variables = model.Variables.GroupBy(v => v.Name).ToDictionary(g => g.Key, g => g.First());
     readonly HashSet<Name> lookups = [.. model.Lookups.Select(l => l.Name)];
     readonly ConstantValues constants = new(model.Variables);
+    readonly bool somethingCosts = model.Policies.Select(p => p.Does)
+        .Concat(model.Scenarios.SelectMany(s => s.Policies.Select(u => u.Changes).Append(s.Own))).Any(d => d.Cost is not null);
 
     public void Check(IReadOnlyList<Setting> fromCaller)
     {
         foreach (var setting in fromCaller)
             CheckSetting(setting, Intervention.None);
-        var costs = model.Policies.Select(p => p.Does).Concat(model.Scenarios.SelectMany(s => s.Policies.Select(u => u.Changes).Append(s.Own)));
-        if (variables.TryGetValue(ScenarioExpansion.PolicyCost, out var taken) && costs.Any(c => c.Cost is not null))
+        if (variables.TryGetValue(ScenarioExpansion.PolicyCost, out var taken) && somethingCosts)
             faults.Add(ScenarioFaults.PolicyCostTaken(taken.Span, taken.Name.Text));
         foreach (var policy in model.Policies)
         {
@@ -59,6 +61,8 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
     {
         foreach (var setting in does.Settings ?? [])
             CheckSetting(setting, does);
+        if (does.From?.Nodes().OfType<FunctionCall>().FirstOrDefault(c => lookups.Contains(c.Function)) is { } call)
+            faults.Add(ScenarioFaults.LookupInFrom(call.Span, call.Function.Text));
         CheckConstant(does.From, "time 'from'");
         CheckConstant(does.Until, "time 'until'");
         CheckConstant(does.Ramp, "duration 'ramp'");
@@ -111,18 +115,30 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
 
     void CheckConstant(Expression? expression, string what)
     {
-        foreach (var name in expression?.References() ?? [])
+        foreach (var node in expression?.Nodes() ?? [])
         {
-            if (name.Key is not ("dt" or "pi") && (!variables.TryGetValue(name, out var v) || v is not Constant))
+            if (node is InScenario)
+                faults.Add(CheckFaults.ScenarioInEquation(node.Span));
+            else if (node is FunctionCall call && BuiltinFunctions.Find(call.Function) is { } builtin && builtin.IsMeasure(call.Arguments.Count))
+                faults.Add(CheckFaults.OnlyInOutcomes(call.NameSpan, call.Function.Text));
+            else if (Changing(node) is { } name)
                 faults.Add(ScenarioFaults.NeedsConstants(expression?.Span ?? default, what, name.Text));
         }
     }
+
+    // What has more than one value in a run, or none before it: variables, draws, functions of time, and small models such as delays.
+    Name? Changing(Expression node) => node switch
+    {
+        Reference r => r.Name.Key is "dt" or "pi" || (variables.TryGetValue(r.Name, out var v) && v is Constant) ? null : r.Name,
+        FunctionCall call when BuiltinFunctions.Find(call.Function) is { } f => (f.Does is Elementwise && !f.IsTimed) || f.IsPlain ? null : call.Function,
+        _ => null,
+    };
 
     void Check(Chart chart)
     {
         foreach (var use in chart.Plot.Concat(chart.Data))
         {
-            if (!variables.ContainsKey(use.Name) && !use.Name.Equals(ScenarioExpansion.PolicyCost))
+            if (!variables.ContainsKey(use.Name) && !(somethingCosts && use.Name.Equals(ScenarioExpansion.PolicyCost)))
                 faults.Add(ScenarioFaults.UnknownVariable(use.Span, use.Name.Text, Spelling.DidYouMean(use.Name.Text, variables.Keys.Select(n => n.Text))));
         }
 

@@ -19,6 +19,7 @@ internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> sce
     public static Name PolicyCost { get; } = new("policy cost");
 
     readonly List<Variable> made = [];
+    readonly Dictionary<Expression, Name> namedCosts = new(ReferenceEqualityComparer.Instance);
     readonly Layer[] layers = [.. scenarios.SelectMany(s => Layer.Of(s, model.Policies.GroupBy(p => p.Name).ToDictionary(g => g.Key, g => g.First())))];
 
     /// <summary>The variables with all settings worked in, the author's first; lookups that are set are in the other list.</summary>
@@ -121,12 +122,26 @@ internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> sce
         Expression? sum = null;
         foreach (var layer in LayersByDepth(costs))
         {
-            var cases = layer.ToDictionary(l => l.Scenario, l => l.By.Cost ?? new NumberLiteral(0, null, at));
+            var cases = layer.ToDictionary(l => l.Scenario, l => l.By.Cost is { } cost ? Named(cost) : new NumberLiteral(0, null, at));
             var term = new BinaryOperation(BinaryOperator.Multiply, new ByScenario(new NumberLiteral(0, null, at), cases, at), WeightOf(layer, at), at);
             sum = sum is null ? term : Sum(sum, term, at);
         }
 
         return new(PolicyCost, at, sum ?? new NumberLiteral(0, null, at)) { Doc = "What all policies in force cost, per unit of time." };
+    }
+
+    // What a policy costs stands in the case of every scenario that has the policy: a draw in it is one draw all the same.
+    Expression Named(Expression cost)
+    {
+        if (cost is Reference or NumberLiteral)
+            return cost;
+        if (!namedCosts.TryGetValue(cost, out var name))
+        {
+            namedCosts[cost] = name = Part(PolicyCost, string.Create(CultureInfo.InvariantCulture, $"{namedCosts.Count + 1}"));
+            made.Add(new Auxiliary(name, cost.Span, cost) { IsInternal = true });
+        }
+
+        return new Reference(name, cost.Span);
     }
 
     // A new value may be said by the one before, as in 2 * capacity: then that is kept under a name of its own.

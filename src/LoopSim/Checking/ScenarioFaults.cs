@@ -36,6 +36,11 @@ internal static class ScenarioFaults
         $"The {what} depends on '{name}', which changes during the run.",
         "Write a number, or an equation of parameters.");
 
+    public static Diagnostic LookupInFrom(SourceSpan at, string name) => new(
+        "LS507", Severity.Error, at,
+        $"The time 'from' calls the lookup '{name}', but it must be known to charts, which mark it and know no lookups.",
+        "Declare a parameter with this call, and name that parameter here.");
+
     public static Diagnostic UnknownScenario(SourceSpan at, string name, string? didYouMean) => new(
         "LS508", Severity.Error, at, $"There is no scenario '{name}'.", didYouMean ?? "Name one of the model's scenarios, or base.");
 

@@ -1,6 +1,7 @@
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
 using LoopSim.Models;
+using LoopSim.Naming;
 using LoopSim.Numerics.Integration;
 
 namespace LoopSim.Checking;
@@ -48,14 +49,27 @@ internal static class SpecsCheck
 
     /// <summary>The results must fit into memory: every variable at every save point, what outcomes and checks look at also at every step.</summary>
     /// <param name="model">The model.</param>
-    /// <param name="scenarios">The scenarios that will be run.</param>
+    /// <param name="scenarios">The scenarios that can be run.</param>
+    /// <param name="asked">Those that will be run; none: all that are not hidden. Those that outcomes and checks look into run beside them.</param>
     /// <param name="faults">Where a fault is noted.</param>
-    public static void CheckSize(Model model, IEnumerable<Scenario> scenarios, ICollection<Diagnostic> faults)
+    public static void CheckSize(Model model, IReadOnlyList<Scenario> scenarios, IReadOnlyList<Name> asked, ICollection<Diagnostic> faults)
     {
-        var traced = model.Outcomes.Select(o => o.Value).Concat(model.Checks.Select(c => c.Condition)).SelectMany(e => e.References()).Distinct().Count();
-        var numbers = scenarios.Select(s => (double)model.Specs.StepsTo(s.Stop ?? model.Specs.Stop) + 1)
+        var judged = model.Outcomes.Select(o => o.Value).Concat(model.Checks.Select(c => c.Condition)).SelectMany(e => e.Nodes()).ToList();
+        List<Name> run = asked.Count > 0 ? [.. asked] : [.. scenarios.Where(s => !s.Hidden).Select(s => s.Name).DefaultIfEmpty(Scenario.Base)];
+        run.AddRange(judged.OfType<InScenario>().Select(s => s.Scenario).Distinct().Where(s => !run.Contains(s)).ToList());
+        var stops = scenarios.GroupBy(s => s.Name).ToDictionary(g => g.Key, g => g.First().Stop);
+        var traced = Traced(model, judged).Except(Vocabulary.Reserved).Count();
+        var numbers = run.Select(s => (double)model.Specs.StepsTo(stops.GetValueOrDefault(s) ?? model.Specs.Stop) + 1)
             .Sum(points => (points / model.Specs.StepsPerSave * model.Variables.Count) + (points * traced));
         if (numbers > MostNumbers)
             faults.Add(CheckFaults.TooMuchToKeep(model.Specs.SpanOf(model.Specs.Save is null ? "step" : "save"), numbers));
+    }
+
+    // Without outcomes those of the stocks stand for them; the beginnings of policies are marked in charts.
+    static IEnumerable<Name> Traced(Model model, IReadOnlyList<Expression> judged)
+    {
+        var stocks = model.Outcomes.Count == 0 ? model.Variables.OfType<Stock>().Select(s => s.Name) : [];
+        var starts = model.Policies.Select(p => p.Does.From).Concat(model.Scenarios.SelectMany(s => s.Policies.Select(p => p.Changes.From).Append(s.Own.From)));
+        return judged.OfType<Reference>().Select(r => r.Name).Concat(stocks).Concat(starts.OfType<Expression>().SelectMany(e => e.References())).Distinct();
     }
 }

@@ -10,8 +10,8 @@ public sealed record Intervention
     /// <summary>Nothing is done.</summary>
     public static Intervention None { get; } = new();
 
-    /// <summary>The parameters, initial values and lookups that are set, in the order of the file; null: not said.</summary>
-    public IReadOnlyList<Setting>? Settings { get; init; }
+    /// <summary>The parameters, initial values and lookups that are set, in the order of the file; null: none.</summary>
+    public IReadOnlyList<Setting>? Settings { get; init => field = value is { Count: > 0 } ? value : null; }
 
     /// <summary>On from this time; null: from the start.</summary>
     public Expression? From { get; init; }

@@ -3,12 +3,15 @@ using LoopSim.Compilation;
 namespace LoopSim.Simulation;
 
 /// <summary>Goes from one time to another in steps as long as the error allows, landing on every switching time between.</summary>
-internal sealed class AdaptiveStepper(SimulationProgram program, LaneMemory memory, StepTaker taker, BreakTimes breaks)
+internal sealed class AdaptiveStepper(SimulationProgram program, StepTaker taker, BreakTimes breaks)
 {
     // Below this share of DT a step is taken whatever its error: the model jumps there, and no step is small enough for a jump.
     const double LeastStep = 1e-12;
 
     double ambition = program.Specs.Step;
+
+    // True once not even the least step has a finite error: then the run itself has left the numbers, and no step will find back.
+    bool isLost;
 
     /// <summary>The slots hold the values at the first time; afterwards the stocks hold those at the last.</summary>
     public void Advance(double from, double to, CancellationToken cancel)
@@ -34,10 +37,11 @@ internal sealed class AdaptiveStepper(SimulationProgram program, LaneMemory memo
         {
             var step = Math.Min(ambition, target - time);
             taker.Take(time, step);
-            var error = memory.Width == 0 ? 0 : taker.ErrorOf(0, step, program.Specs.Tolerance);
-            if (double.IsNaN(error))
-                error = double.PositiveInfinity;
+            // A step whose error is no number overshot into where the equations have none: a shorter one may not.
+            var found = taker.ErrorOf(0, step, program.Specs.Tolerance);
+            var error = double.IsFinite(found) ? found : isLost ? 0 : double.PositiveInfinity;
             var isLeast = step <= LeastStep * program.Specs.Step || time + (step / 2) == time;
+            isLost |= isLeast && !double.IsFinite(found);
             if (error <= 1 || isLeast)
             {
                 // Growth is bounded, and a step that was only cut short by its target says nothing against the ambition.

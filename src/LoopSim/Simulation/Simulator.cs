@@ -37,7 +37,7 @@ internal static class Simulator
         Start(program, memory, interpreter);
         var states = new MemoryStates(program, memory, recorder.MostSteps);
         var taker = new StepTaker(program, memory, interpreter, method);
-        var within = method.IsAdaptive ? new AdaptiveStepper(program, memory, taker, new BreakTimes(program, memory, 0)) : null;
+        var within = method.IsAdaptive ? new AdaptiveStepper(program, taker, new BreakTimes(program, memory, 0)) : null;
         for (var step = 0L; ; step++)
         {
             if (step % 256 == 0)

@@ -82,6 +82,22 @@ public class FunctionFaultsTests
     }
 
     [Theory]
+    [InlineData("fast: { set: { T: 0.2 } }", "0.2", "fast")]
+    [InlineData("slow: { set: { T: 2 } }, fast: { set: { T: T / 4 } }, faster: { set: { T: 0.1 }, hidden: true }", "0.1", "faster")]
+    [InlineData("fast: { set: { T: 0.2 }, from: 3, ramp: 1 }", "0.2", "fast")]
+    [InlineData("fast: { policies: [p, q] }", "0.125", "fast")]
+    public void A_step_longer_than_a_stage_in_one_scenario(string scenarios, string stage, string scenario)
+    {
+        const string policies = "policies: { p: { set: { T: T / 2 }, from: 1 }, q: { set: { T: T / 4 }, from: 2 } }\n";
+        var fault = Faulty.Found("LS312", $"parameters: {{ T: 1 }}\nvariables: {{ x: '⟦smooth(time, T)⟧' }}\n{policies}scenarios: {{ {scenarios} }}");
+        Assert.Contains($"longer than {stage}, the time of one stage of this 'smooth' in scenario '{scenario}':", fault.Message);
+    }
+
+    [Fact]
+    public void The_scenario_is_named_only_where_the_file_itself_has_a_longer_stage() =>
+        Assert.DoesNotContain("scenario", Faulty.Found("LS312", "parameters: { T: 0.1 }\nvariables: { x: '⟦smooth(time, T)⟧' }\nscenarios: { slow: { set: { T: 0.2 }, from: 2 } }").Message);
+
+    [Theory]
     [InlineData("smooth(time, 0.25)")]
     [InlineData("smooth3(time, 0.75)")]
     [InlineData("smoothn(time, 1, 4)")]

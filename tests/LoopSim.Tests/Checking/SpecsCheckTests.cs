@@ -107,6 +107,18 @@ public class SpecsCheckTests
     }
 
     [Theory]
+    [InlineData("checks: { c: 'final(p @ b) > 0' }")]
+    [InlineData("outcomes: { o: 'final(p @ b)' }")]
+    [InlineData("stocks: { s1: 1, s2: 2, s3: 3, s4: 4, s5: 5, s6: 6, s7: 7, s8: 8, s9: 9, s10: 10, s11: 11, s12: 12, s13: 13, s14: 14, s15: 15, s16: 16, s17: 17, s18: 18, s19: 19, s20: 20 }")]
+    public void What_runs_beside_those_asked_for_and_what_is_kept_at_every_step_count_too(string more)
+    {
+        var many = string.Join(", ", Enumerable.Range(0, 60).Select(i => $"x{i}: {i}"));
+        var plain = $"model: Big\ntime: {{ stop: 1000000, step: 1 }}\nvariables: {{ {many} }}\nparameters: {{ p: 0 }}\nscenarios: {{ a: {{}}, b: {{ set: {{ p: 1 }}, hidden: true }} }}\n";
+        Assert.DoesNotContain("LS314", Faulty.Codes(plain));
+        Assert.Contains("LS314", Faulty.Codes(plain + more));
+    }
+
+    [Theory]
     [InlineData(0, 10, 0.1, 100)]
     [InlineData(1, 2, 0.3, 3)]
     [InlineData(-1, 0, 1 / 3.0, 3)]

@@ -54,6 +54,8 @@ public class StructureFaultTests
         { "LS105", "parameters: { a b: 1 }\nvariables: { «A_b»: 2 }\n", "a name of its own" },
         { "LS105", "parameters: { f: 1 }\nlookups: { «f»: [[0, 1]] }\n", "a name of its own" },
         { "LS106", "variables: { «Time»: 1 }\n", "another name" },
+        { "LS106", "lookups: { «step»: [[0, 1]] }\nvariables: { a: 'step(1, 2)' }\n", "another name, such as 'step curve'" },
+        { "LS106", "lookups: { «Smth1»: [[0, 1]] }\n", "another name" },
         { "LS107", "variables: { «'12'»: 1 }\n", "plain name" },
         { "LS107", "variables: { «a·b»: 1 }\n", "plain name" },
         { "LS108", "time: { stop: «soon» }\n", "stop: 60" },

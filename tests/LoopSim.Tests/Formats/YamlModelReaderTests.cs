@@ -77,6 +77,15 @@ public class YamlModelReaderTests
     }
 
     [Theory]
+    [InlineData("0..2 year", 0, 24)]
+    [InlineData("1..2", 12, 24)]
+    [InlineData("5 month..2", 5, 24)]
+    [InlineData("5e-1..1e1", 6, 120)]
+    public void A_bare_end_of_a_range_is_counted_in_the_declared_unit(string range, double low, double high) => Assert.Equal(
+        new ValueRange(low, high),
+        Reading.Read($"model: x\ntime: {{ unit: month }}\nunits: {{ year: {{ in: month, factor: 12 }} }}\nparameters: {{ a: {{ value: 1, unit: year, range: {range} }} }}\n").Find<Constant>("a").Range);
+
+    [Theory]
     [InlineData("triangular", "[1, 2, 3]")]
     [InlineData("pert", "[1, 1, 3]")]
     [InlineData("uniform", "[-1, 1]")]

@@ -1,3 +1,6 @@
+using LoopSim.Builtins;
+using LoopSim.Compilation;
+using LoopSim.Formats;
 using LoopSim.Tests.Support;
 
 namespace LoopSim.Tests.Simulation;
@@ -106,5 +109,46 @@ public class CommonLuckTests
         var drawn = Evaluating.Series("delay fixed(uniform(0, 1), 0.5, -1)", 3);
         Assert.Equal(11, drawn[2..].Distinct().Count());
         Assert.Equal(drawn, Evaluating.Series("delay fixed(uniform(0, 1), 0.5, -1)", 3, "rk4"));
+    }
+
+    // The curve holds for every scenario what it is given: the draw itself.
+    [Fact]
+    public void A_lookup_that_a_scenario_sets_is_given_the_same_luck()
+    {
+        const string yaml = """
+            model: Curves
+            time: { stop: 5, step: 1/4 }
+            lookups: { f: [[0, 0], [1, 1]], same: [[0, 0], [1, 1]] }
+            variables: { x: "f(uniform(0, 1)) + uniform(5, 6)" }
+            """;
+        const string scenarios = "\nscenarios: { a: { set: { f: [[0, 0], [1, 1]] } }, b: { set: { f: same }, from: 2 } }";
+        var runs = Running.Run(yaml + scenarios).Runs;
+        Assert.All(runs, r => Assert.Equal(Series(yaml, "x"), r.Series(new("x"))));
+    }
+
+    [Fact]
+    public void What_a_policy_costs_by_luck_is_the_same_in_every_scenario_that_has_it()
+    {
+        const string yaml = "model: Costs\nvariables: { x: 1 }\npolicies: { p: { cost: 'uniform(0, 1)' } }\nscenarios: { a: { policies: [p] }, b: { policies: [p] } }";
+        Assert.Equal(Series(yaml, "policy cost", 1), Series(yaml, "policy cost", 2));
+    }
+
+    // Every function that stands for a small model, with as few and as many arguments as it takes, each a draw.
+    public static TheoryData<string> Calls =>
+    [
+        .. from function in BuiltinFunctions.All
+           where function.Does is Expanded
+           from count in Enumerable.Range(function.LeastArguments, Math.Min(function.MostArguments, 4) - function.LeastArguments + 1)
+           select $"{function.Name}({string.Join(", ", Enumerable.Range(0, count).Select(i => function.ParameterOf(i).Name == "order" ? "2" : "uniform(0, 1)"))})",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public void No_function_uses_an_argument_twice(string call)
+    {
+        var read = ModelFormats.ReadText("test.yaml", Evaluating.Model(call));
+        var model = Pipeline.Check(read.Model ?? throw new InvalidOperationException(), new()).Model ?? throw new InvalidOperationException();
+        var sites = ModelCompiler.Compile(model, [.. model.Scenarios]).Program.Draws.Select(d => d.Site).Distinct();
+        Assert.Equal(call.Split("uniform").Length - 1, sites.Count());
     }
 }

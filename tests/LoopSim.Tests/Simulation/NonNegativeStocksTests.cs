@@ -1,3 +1,4 @@
+using LoopSim.Tests.Checking;
 using LoopSim.Tests.Support;
 
 namespace LoopSim.Tests.Simulation;
@@ -39,6 +40,30 @@ public class NonNegativeStocksTests
     [Fact]
     public void An_outflow_that_runs_backwards_is_not_held_back() =>
         Assert.Equal([5, 6, 7, 8, 9], Series(Model("f", "f: -2"), "s"));
+
+    [Fact]
+    public void An_outflow_may_be_computed_from_one_that_is_served_before_it()
+    {
+        var yaml = Model("b, a", "a: 0.5 * b, b: 8");
+        Assert.Equal([8, 0, 0, 0, 0], Series(yaml, "b"));
+        Assert.Equal([2, 0, 0, 0, 0], Series(yaml, "a"));
+    }
+
+    [Theory]
+    [InlineData("⟦a⟧, b", "a: 0.5 * b, b: 1", "", "b")]
+    [InlineData("⟦a⟧, b, c", "a: 0.5 * c, b: 1, c: 1", "", "c")]
+    [InlineData("b, ⟦a⟧, c", "a: 0.5 * x, b: 1, c: 1", "variables: { x: c }", "c")]
+    public void An_outflow_that_is_computed_from_a_later_one_is_told_to_stand_behind_it(string outflows, string flows, string more, string later)
+    {
+        var fault = Faulty.Found("LS318", Model(outflows, flows, more));
+        Assert.Equal($"Of the non-negative stock 's' the outflow 'a' is served before '{later}', from which it is computed.", fault.Message);
+        Assert.Contains($"Name '{later}' before 'a'", fault.Hint);
+        Assert.Equal("the equation of 'a'", Assert.Single(fault.Related).Message);
+    }
+
+    [Fact]
+    public void Outflows_that_wait_for_each_other_are_a_circle_in_any_order() =>
+        Assert.Equal(["LS309"], Faulty.Codes(Model("a, b", "a: 0.5 * b, b: 2 * a")));
 
     [Fact]
     public void A_stock_that_may_be_negative_goes_below_zero() =>

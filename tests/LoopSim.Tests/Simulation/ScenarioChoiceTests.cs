@@ -43,6 +43,12 @@ public class ScenarioChoiceTests
         Assert.Equal(runs[0].Series(new("past")), runs[2].Series(new("past")));
     }
 
+    [Theory]
+    [InlineData("{ set: {} }")]
+    [InlineData("{ set: {}, policies: [] }")]
+    public void A_scenario_that_sets_nothing_is_the_base(string silos) =>
+        Assert.Equal(["silos"], Names($"model: Nothing\nvariables: {{ x: 1 }}\nscenarios: {{ silos: {silos} }}"));
+
     [Fact]
     public void A_hidden_scenario_does_not_stand_for_the_base()
     {

@@ -1,6 +1,7 @@
 using LoopSim.Equations;
 using LoopSim.Models;
 using LoopSim.Naming;
+using LoopSim.Reports.Charts;
 using LoopSim.Simulation;
 using LoopSim.Tests.Support;
 
@@ -69,6 +70,21 @@ public class ScenarioRunTests
     {
         const string yaml = "model: m\ntime: { stop: 5, step: 1, method: rk45, tolerance: 0.1 }\nparameters: { p: 0 }\nstocks: { s: { initial: 0, inflows: [f] } }\nflows: { f: p }\nscenarios: { a: { set: { p: 1 }, from: 0, until: 1.3, ramp: 4 } }";
         Assert.Equal(1.3 * 0.325, Of(Running.Run(yaml), "a", "s")[^1], 1e-12);
+    }
+
+    // What is made of parameters alone may stand in a setting and in a time, and the chart marks the time.
+    [Theory]
+    [InlineData("min(q, 1) / 2", "20", 0.5, 20)]
+    [InlineData("if q > 2 and not (q > 5) then mean(0.25, 0.75) else 0", "max(q, 20) + 0 * exp(q)", 0.5, 20)]
+    [InlineData("stop time() / 4 + start time()", "stop time() + start time()", 0.5, 2)]
+    [InlineData("clip(q, 0, 1) / 2", "curve(q)", 0.5, 30)]
+    [InlineData("at once", "safe divide(q, 0, 5)", 0.25, 5)]
+    public void Plain_arithmetic_and_functions_of_parameters_say_what_and_when(string from, string value, double start, double then)
+    {
+        const string more = "lookups: { curve: [[0, 0], [10, 100]] }\nscenarios:\n  a:\n    ";
+        var runs = Running.Run($"{Head.Replace("q: 3", "q: 3, at once: 'curve(0.025)'")}{more}set: {{ p: '{value}' }}\n    from: '{from}'");
+        Assert.Equal((10.0, then), (Of(runs, "a", "x")[(int)(4 * start) - 1], Of(runs, "a", "x")[(int)(4 * start)]));
+        Assert.Equal(start, Assert.Single(PolicyMarks.Of(runs, runs.Runs)).At);
     }
 
     [Fact]
