@@ -21,7 +21,8 @@ internal static class Application
             CheckCommand.Create(screen, cancel),
             TestCommand.Create(screen, cancel),
         };
-        var call = root.Parse(args);
+        // A word that begins with @ is a name like any other.
+        var call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var faults = CallFaults.Of(call);
         if (faults.Count > 0)
         {

@@ -14,6 +14,8 @@ namespace LoopSim.Cli;
 internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings Settings, IReadOnlyList<Diagnostic> Diagnostics)
 {
     // Faults of finding and opening the file: the caller named it wrongly.
+    const string NothingLeft = "LS313";
+
     static readonly string[] PathFaults = ["LS001", "LS002", "LS005"];
 
     /// <summary>Reads and checks a file; faults of the text do not hide those of its meaning.</summary>
@@ -28,6 +30,9 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
         var asked = settings?.Invoke(model, faults) ?? new();
         var check = Pipeline.Check(model, asked);
         List<Diagnostic> all = [.. faults, .. read.Diagnostics.Concat(check.Diagnostics).OrderBy(d => d.At.Start)];
+        // What the readers could not understand is why there is nothing left to simulate.
+        if (all.Exists(d => d.IsError && d.Code != NothingLeft))
+            all.RemoveAll(d => d.Code == NothingLeft);
         return new(path, all.Exists(d => d.IsError) ? null : check.Model, asked, all);
     }
 

@@ -13,7 +13,7 @@ internal static class RunSummary
     {
         var specs = runs.Model.Source.Specs;
         var count = table.Scenarios.Count == 1 ? "1 scenario" : string.Create(CultureInfo.InvariantCulture, $"{table.Scenarios.Count} scenarios");
-        screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs.Model.Source.Title}: {count}, {specs.TimeUnit} {specs.Start:G6} to {specs.Stop:G6}, {specs.Method}, DT {specs.Step:G6}"));
+        screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs.Model.Source.Title}: {count}, {specs.TimeUnit} {specs.Start:G6} to {runs.Runs.Max(r => r.StepTimes[^1]):G6}, {specs.Method}, DT {specs.Step:G6}"));
         screen.Out.WriteLine("");
         var columns = table.All.Select((o, j) => ValueText.Column([.. table.Values.Select(v => v[j])], OutcomeWords.UnitOf(o, runs.Model))).ToList();
         TextTable.Print(

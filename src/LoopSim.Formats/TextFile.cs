@@ -20,7 +20,10 @@ internal static class TextFile
             if (!File.Exists(path))
                 return (empty, FileFaults.NotFound(empty, Neighbour(path)));
             var length = new FileInfo(path).Length;
-            return length > MostBytes ? (empty, FileFaults.TooLarge(empty, length, MostBytes)) : Decode(path, File.ReadAllBytes(path));
+            if (length > MostBytes)
+                return (empty, FileFaults.TooLarge(empty, length, MostBytes));
+            var bytes = AtMost(path);
+            return bytes.Length > MostBytes ? (empty, FileFaults.TooLarge(empty, bytes.Length, MostBytes)) : Decode(path, bytes);
         }
         catch (UnauthorizedAccessException)
         {
@@ -30,6 +33,17 @@ internal static class TextFile
         {
             return (empty, FileFaults.Unreadable(empty, "the system gives no access to it"));
         }
+    }
+
+    // What is no ordinary file, such as /dev/zero, says nothing of its length and may never end.
+    static byte[] AtMost(string path)
+    {
+        using var stream = File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        var piece = new byte[1 << 16];
+        while (bytes.Length <= MostBytes && stream.Read(piece) is > 0 and var count)
+            bytes.Write(piece, 0, count);
+        return bytes.ToArray();
     }
 
     /// <summary>UTF-8 with or without a byte order mark, UTF-16 with one; the mark is no part of the text.</summary>

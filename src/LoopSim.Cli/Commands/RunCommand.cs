@@ -38,10 +38,13 @@ internal static class RunCommand
     static int Run(ParseResult call, Screen screen, CancellationToken cancel)
     {
         var path = call.GetRequiredValue(ModelPath);
+        foreach (var option in new[] { Out, Csv }.Where(o => call.GetValue(o) is ""))
+            throw new CallException($"{option.Name} is empty: name a {(option == Out ? "folder" : "file")}.");
         var file = ModelFile.Read(path, (model, faults) => SettingsOf(call, model, faults));
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)
             return file.ExitCode;
+        RefuseOwnFile(path, call.GetValue(Csv));
         var runs = Pipeline.Run(model, file.Settings, cancel: cancel);
         if (call.GetValue(Csv) == "-")
         {
@@ -56,6 +59,12 @@ internal static class RunCommand
 
         DiagnosticPrinter.Print(runs.Diagnostics, screen);
         return runs.Diagnostics.Any(d => d.IsError) ? ExitCode.ModelIsWrong : ExitCode.Done;
+    }
+
+    static void RefuseOwnFile(string model, string? csv)
+    {
+        if (csv is { Length: > 0 } && Path.GetFullPath(csv) == Path.GetFullPath(model))
+            throw new CallException($"--csv names the model itself: '{csv}'. Name another file for the results.");
     }
 
     static RunSettings SettingsOf(ParseResult call, Model model, List<Diagnostic> faults) => new()

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using LoopSim.Diagnostics;
 
@@ -31,9 +32,15 @@ internal static class CallFaults
 
     static string Unknown(string word, Command command)
     {
+        if (word.Length == 0)
+            return "one of the words is empty: \"\".";
         if (word[0] == '-')
         {
-            var options = command.Options.Select(o => o.Name).Where(o => o.StartsWith("--", StringComparison.Ordinal));
+            if (IsRoot(command) && command.Subcommands.FirstOrDefault(c => c.Options.Any(o => o.Name == word)) is { } owner)
+                return $"{word} stands behind its command: loopsim {owner.Name} my-model.yaml {word}.";
+            var options = command.Options.Concat([new HelpOption()]).Select(o => o.Name).Where(o => o.StartsWith("--", StringComparison.Ordinal)).ToList();
+            if (options.Contains(word))
+                return $"{word} stands behind its command, and before any lone '--': loopsim {command.Name} my-model.yaml {word}.";
             return $"there is no option '{word.Split('=')[0]}'{Of(command)}. {Spelling.DidYouMean(word.Split('=')[0], options) ?? $"It has {string.Join(", ", options)}."}";
         }
 
@@ -48,6 +55,7 @@ internal static class CallFaults
 
     static string Told(ParseError error, Command command) => error.SymbolResult switch
     {
+        OptionResult { Option.HelpName: null } option => $"{option.Option.Name} stands alone.",
         OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} needs a value: {option.Option.Name} {option.Option.HelpName}.",
         ArgumentResult or CommandResult => $"name a model file: loopsim {command.Name} my-model.yaml.",
         OptionResult option when option.Option.Arity.MaximumNumberOfValues == 1 && option.Tokens.Count > 1 => $"{option.Option.Name} can be given once only.",

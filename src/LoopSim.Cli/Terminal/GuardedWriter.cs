@@ -4,7 +4,9 @@ using System.Text;
 namespace LoopSim.Cli.Terminal;
 
 /// <summary>Passes text on, with line feeds and in the invariant culture; tells a reader that left from a place that cannot be written to.</summary>
-internal sealed class GuardedWriter(TextWriter inner) : TextWriter(CultureInfo.InvariantCulture)
+/// <param name="inner">Where the text goes.</param>
+/// <param name="isLast">True for the writer that faults are told on: of its own it cannot tell.</param>
+internal sealed class GuardedWriter(TextWriter inner, bool isLast = false) : TextWriter(CultureInfo.InvariantCulture)
 {
     // A pipe that nobody reads: EPIPE on Unix; ERROR_BROKEN_PIPE and ERROR_NO_DATA on Windows.
     static readonly int[] ClosedPipe = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
@@ -23,9 +25,9 @@ internal sealed class GuardedWriter(TextWriter inner) : TextWriter(CultureInfo.I
         {
             inner.Write(buffer);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw Told(fault);
+            Tell(fault);
         }
     }
 
@@ -37,21 +39,23 @@ internal sealed class GuardedWriter(TextWriter inner) : TextWriter(CultureInfo.I
 
     public override void Flush() => Guard(inner.Flush);
 
-    static void Guard(Action write)
+    void Guard(Action write)
     {
         try
         {
             write();
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw Told(fault);
+            Tell(fault);
         }
     }
 
-    static Exception Told(IOException fault) => ClosedPipe.Contains(fault.HResult)
-        ? new ClosedOutputException()
-        : new CallException("the output cannot be written: its disk is full, or the system refuses it.");
+    void Tell(Exception fault)
+    {
+        if (!isLast)
+            throw ClosedPipe.Contains(fault.HResult) ? new ClosedOutputException() : new CallException("the output cannot be written: it is closed, its disk is full, or the system refuses it.");
+    }
 }
 
 /// <summary>Nobody reads the output any more.</summary>

@@ -13,11 +13,19 @@ internal static class SafeFile
     /// <exception cref="CallException">It cannot be written there.</exception>
     public static void Write(string path, Action<Stream> write, CancellationToken cancel)
     {
+        path = BehindLinks(path);
         var part = PartOf(path, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
         try
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
                 Directory.CreateDirectory(folder);
+            if (IsDevice(path))
+            {
+                using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
+                write(device);
+                return;
+            }
+
             DeleteAbandoned(path);
             WriteAndRename(path, part, write, cancel);
         }
@@ -26,6 +34,23 @@ internal static class SafeFile
             throw new CallException($"'{path}' cannot be written: {Why(path, e)}. Name another place with --out or --csv.");
         }
     }
+
+    // What a link points to is replaced, and not the link.
+    static string BehindLinks(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // There is no such file yet, or the fault shows again where it is written to.
+            return path;
+        }
+    }
+
+    // Pipes, terminals and the like are written to as they are; replacing one would destroy it.
+    static bool IsDevice(string path) => File.Exists(path) && (path.StartsWith("/dev/", StringComparison.Ordinal) || (File.GetAttributes(path) & FileAttributes.Device) != 0);
 
     static string PartOf(string path, string process) => Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.{process}.part");
 

@@ -12,7 +12,7 @@ internal sealed class Screen(TextWriter output, TextWriter error) : IDisposable
     public TextWriter Out { get; } = new GuardedWriter(output);
 
     /// <summary>Diagnostics and errors.</summary>
-    public TextWriter Error { get; } = new GuardedWriter(error);
+    public TextWriter Error { get; } = new GuardedWriter(error, isLast: true);
 
     /// <summary>True where errors may be coloured.</summary>
     public bool ColoursErrors { get; private init; }

@@ -107,7 +107,7 @@ internal sealed class ScenarioSection(ReadContext context, NameTable lookups, Du
             }
             else
             {
-                context.Faults.Add(StructureFaults.WrongKind(item.Span, "'policies'", "a list of names, each perhaps with changes", item.Kind, example));
+                context.Faults.Add(StructureFaults.WrongKind(item is YamlMapping { Entries: [{ } first, ..] } ? first.Key.Span.To(first.Value.Span) : item.Span, "'policies'", "a list of names, each perhaps with changes", item.Kind, example));
             }
         }
 

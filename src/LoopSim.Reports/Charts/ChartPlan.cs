@@ -34,7 +34,7 @@ public static class ChartPlan
 
     /// <summary>The runs that a chart shows, in its own order; all where it names none (of several variables: the first alone).</summary>
     internal static IReadOnlyList<Run> RunsOf(Chart chart, RunSet runs) =>
-        chart.Scenarios.Count > 0 ? [.. chart.Scenarios.Select(s => runs.Runs.Concat(runs.Companions).FirstOrDefault(r => r.Scenario.Equals(s.Name))).OfType<Run>()]
+        chart.Scenarios.Count > 0 ? [.. chart.Scenarios.Select(s => runs.Runs.Concat(runs.Companions).FirstOrDefault(r => r.Scenario.Equals(s.Name))).OfType<Run>().Distinct()]
         : chart.Plot.Count > 1 ? [runs.Runs[0]]
         : runs.Runs;
 

@@ -16,7 +16,7 @@ public static class RunFigure
     {
         var model = runs.Model;
         var shown = ChartPlan.RunsOf(chart, runs);
-        var variables = chart.Plot.Select(p => Known(model, p.Name)).ToList();
+        var variables = chart.Plot.Select(p => Known(model, p.Name)).Distinct().ToList();
         var units = variables.Select(v => VariableWords.UnitOf(model, v)).Distinct().ToList();
         var several = variables.Count > 1;
         var curves = from variable in variables
@@ -29,7 +29,7 @@ public static class RunFigure
             YAxis(model, variables, units),
             [.. curves],
             PolicyMarks.Of(runs, shown),
-            [.. chart.Data.Select(d => Observed(model, d.Name)).OfType<Observation>()]);
+            [.. chart.Data.Select(d => Observed(model, d.Name, shown)).OfType<Observation>()]);
     }
 
     // The name as it was declared, not as the chart happens to write it.
@@ -60,8 +60,13 @@ public static class RunFigure
         return VariableWords.Capitalised($"{what}{(what.Length > 0 ? ", " : "")}{where} · {model.Source.Title}");
     }
 
-    static Observation? Observed(CheckedModel model, Name name) =>
-        model.Source.Variables.FirstOrDefault(v => v.Name.Equals(name)) is DataSeries data
-            ? new(data.Name.Text, [.. data.Points.Select(p => p.X)], [.. data.Points.Select(p => p.Y)])
-            : null;
+    // Points beyond the runs would stretch the time axis into where no run has results.
+    static Observation? Observed(CheckedModel model, Name name, IReadOnlyList<Run> shown)
+    {
+        if (model.Source.Variables.FirstOrDefault(v => v.Name.Equals(name)) is not DataSeries data)
+            return null;
+        var (first, last) = (shown.Min(r => r.StepTimes[0]), shown.Max(r => r.StepTimes[^1]));
+        var points = data.Points.Where(p => p.X >= first && p.X <= last).ToList();
+        return new(data.Name.Text, [.. points.Select(p => p.X)], [.. points.Select(p => p.Y)]);
+    }
 }

@@ -13,7 +13,7 @@ internal static class JudgementFaults
     public static Diagnostic OutcomeIsSeries(SourceSpan at, string outcome, string text) => new(
         "LS521", Severity.Error, at,
         $"The outcome '{outcome}' has a value at every time, but an outcome is one number for each scenario.",
-        $"Say which: final({text}), max({text}), mean({text}), at({text}, 12) …");
+        $"Say which: final({text}), max({text}), mean({text}) …");
 
     public static Diagnostic CheckIsSeries(SourceSpan at, string check, string text) => new(
         "LS522", Severity.Error, at,

@@ -29,6 +29,8 @@ internal static class SpecsCheck
             faults.Add(CheckFaults.BadSpecs(specs.SpanOf("tolerance"), "The tolerance", "must be above 0"));
         if (specs.Save is { } save && !(save >= specs.Step && Math.Abs((save / specs.Step) - Math.Round(save / specs.Step)) < 1e-9 * save / specs.Step))
             faults.Add(CheckFaults.BadSpecs(specs.SpanOf("save"), "The save step", "must be a multiple of the step"));
+        if (specs.Save > specs.Stop - specs.Start && specs.Stop > specs.Start)
+            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("save"), "The save step", "must not be longer than the run"));
         CheckStop(specs, specs.Stop, specs.SpanOf("stop"), "The stop", faults);
         foreach (var scenario in scenarios.Where(s => s.Stop is not null))
             CheckStop(specs, scenario.Stop ?? 0, scenario.Span, $"The stop of scenario '{scenario.Name}'", faults);

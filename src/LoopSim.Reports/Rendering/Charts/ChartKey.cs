@@ -16,7 +16,7 @@ internal static class ChartKeys
 
     /// <summary>One entry beneath the other, long names on two lines if all fit so; null when it is too high still.</summary>
     public static IReadOnlyList<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight) =>
-        Column(names, left, top, mostHeight, 2) ?? Column(names, left, top, mostHeight, 1);
+        Column(names, left, top, mostHeight, 2) ?? Column(FittedText.Apart(names, n => FittedText.BothEnds(n, ChartStyle.Label, MostColumnText)), left, top, mostHeight, 1);
 
     static List<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight, int mostLines)
     {
@@ -38,7 +38,7 @@ internal static class ChartKeys
     /// <summary>Rows of equally wide columns, read from left to right.</summary>
     public static IReadOnlyList<ChartKey> Grid(IReadOnlyList<string> names, double left, double right, double top)
     {
-        var texts = names.Select(n => FittedText.BothEnds(n, ChartStyle.Label, MostRowText)).ToList();
+        var texts = FittedText.Apart(names, n => FittedText.BothEnds(n, ChartStyle.Label, MostRowText));
         var width = LineSample + BesideSample + texts.Select(t => TextMeasure.Width(t, ChartStyle.Label)).DefaultIfEmpty(0).Max();
         var columns = Math.Max((int)((right - left + BetweenKeys) / (width + BetweenKeys)), 1);
         return [.. texts.Select((text, i) =>

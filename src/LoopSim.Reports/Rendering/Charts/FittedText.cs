@@ -24,6 +24,30 @@ internal static class FittedText
         return length == 0 ? "" : Cut(length);
     }
 
+    /// <summary>Each text cut, and those that would then look the same told by what follows the words that they share.</summary>
+    public static IReadOnlyList<string> Apart(IReadOnlyList<string> texts, Func<string, string> cut)
+    {
+        var shown = texts.Select(cut).ToArray();
+        var alike = Enumerable.Range(0, shown.Length).GroupBy(i => shown[i]).Where(g => g.Select(i => texts[i]).Distinct().Count() > 1).Select(g => g.ToList()).ToList();
+        foreach (var same in alike)
+        {
+            var shared = SharedWords([.. same.Select(i => texts[i])]);
+            foreach (var i in same)
+                shown[i] = cut(Ellipsis + texts[i][shared..]);
+        }
+        return shown;
+    }
+
+    // The length of the beginning that all have in common, up to the end of a word.
+    static int SharedWords(IReadOnlyList<string> texts)
+    {
+        var shortest = texts.Min(t => t.Length);
+        var shared = 0;
+        while (shared < shortest && texts.All(t => t[shared] == texts[0][shared]))
+            shared++;
+        return texts[0].LastIndexOf(' ', Math.Max(0, Math.Min(shared, texts[0].Length) - 1)) + 1;
+    }
+
     /// <summary>The text on so many lines at most; the last is cut short when there is more.</summary>
     /// <param name="text">A clean text.</param>
     /// <param name="style">Size and weight.</param>
