@@ -39,26 +39,52 @@ internal sealed class LookupSubstitution
     public bool Sets(Name lookup) => depths.ContainsKey(lookup) || fromCaller.ContainsKey(lookup);
 
     /// <summary>A call with the scenarios' choices in it, each with the same argument; a call of anything else stays.</summary>
-    public Expression Substitute(FunctionCall call)
+    public Expression Substitute(FunctionCall call) => Substitute(call, []);
+
+    Expression Substitute(FunctionCall call, IReadOnlyList<Name> from)
     {
         var levels = depths.GetValueOrDefault(call.Function, []);
-        Expression value = fromCaller.TryGetValue(call.Function, out var other) ? SetByCaller(call, other, levels) : call;
+        Expression value = fromCaller.TryGetValue(call.Function, out var other) ? SetByCaller(call, other, levels, from) : call;
         foreach (var level in levels)
         {
             var before = value;
-            var cases = level.ToDictionary(l => l.Layer.Scenario, l => (Expression)(call with { Function = l.Lookup }));
-            var choice = new ByScenario(before, cases, call.Span);
+            var cases = level.ToDictionary(l => l.Layer.Scenario, l => Case(call, l.Lookup, l.Layer.Scenario, before, from));
+            // Where the level has no layer its weight is 0, so that only one of the two needs what was before.
             value = level.TrueForAll(l => l.Layer.IsTimeless)
-                ? choice
-                : new FunctionCall(new("blend"), call.Span, [before, choice, weightOf([.. level.Select(l => l.Layer)], call.Span)], call.Span);
+                ? new ByScenario(before, cases, call.Span)
+                : Blend(before, new ByScenario(call, cases, call.Span), [.. level.Select(l => l.Layer)], call.Span);
         }
 
         return value;
     }
 
+    // The lookup that is put in place is meant as it is in that scenario; said of itself, as it was before.
+    Expression Case(FunctionCall call, Name lookup, Name scenario, Expression before, IReadOnlyList<Name> from) =>
+        lookup.Equals(call.Function) ? before : InScenario(call with { Function = lookup }, scenario, [.. from, call.Function]);
+
+    Expression InScenario(FunctionCall call, Name scenario, IReadOnlyList<Name> from)
+    {
+        if (from.Contains(call.Function))
+            return call;
+        var mine = depths.GetValueOrDefault(call.Function, []).SelectMany(l => l).Where(l => l.Layer.Scenario.Equals(scenario)).ToList();
+        if (mine.Count == 0 && fromCaller.TryGetValue(call.Function, out var other) && !other.Equals(call.Function))
+            return InScenario(call with { Function = other }, scenario, [.. from, call.Function]);
+        Expression value = call;
+        foreach (var (layer, lookup) in mine)
+        {
+            var after = Case(call, lookup, scenario, value, from);
+            value = layer.IsTimeless ? after : Blend(value, after, [layer], call.Span);
+        }
+
+        return value;
+    }
+
+    FunctionCall Blend(Expression before, Expression after, IReadOnlyList<Layer> layers, SourceSpan at) =>
+        new(new("blend"), at, [before, after, weightOf(layers, at)], at);
+
     // What the caller sets counts where the scenario does not set the lookup itself: those all stand in the first level.
-    static ByScenario SetByCaller(FunctionCall call, Name other, List<List<(Layer Layer, Name Lookup)>> levels) => new(
-        call with { Function = other },
+    ByScenario SetByCaller(FunctionCall call, Name other, List<List<(Layer Layer, Name Lookup)>> levels, IReadOnlyList<Name> from) => new(
+        other.Equals(call.Function) || from.Contains(other) ? call with { Function = other } : Substitute(call with { Function = other }, [.. from, call.Function]),
         levels.Take(1).SelectMany(l => l).ToDictionary(l => l.Layer.Scenario, _ => (Expression)call),
         call.Span);
 

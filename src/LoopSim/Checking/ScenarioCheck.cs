@@ -50,11 +50,24 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
 
         Check(scenario.Own);
         CheckTimes(scenario.Own, scenario.Own.Until);
+        CheckCircles(scenario, [.. Layer.Of(scenario, policies).Select(l => l.Setting).OfType<Setting>()]);
         foreach (var set in Layer.Of(scenario, policies).Where(l => l.Setting is not null).GroupBy(l => l.Setting?.Target))
         {
             if (set.Count() > 1)
                 faults.Add(ScenarioFaults.LaterWins(scenario.Span, set.First().Setting?.Target.Text ?? "", scenario.Name.Text, set.First().Origin, set.Last().Origin));
         }
+    }
+
+    // A lookup that is set to another means that one as the scenario has it; itself, as it was before.
+    void CheckCircles(Scenario scenario, IReadOnlyList<Setting> settings)
+    {
+        var others = settings.Where(s => lookups.Contains(s.Target)).Select(s => (s.Target, Other: (s.Value as Reference)?.Name ?? s.Target))
+            .Where(s => !s.Other.Equals(s.Target)).ToLookup(s => s.Target, s => s.Other);
+        Name[] names = [.. others.Select(o => o.Key)];
+        int[][] needs = [.. names.Select(n => others[n].Select(o => Array.IndexOf(names, o)).Where(i => i >= 0).Distinct().ToArray())];
+        Ordering.Of(needs, Enumerable.Range(0, names.Length), out var circles);
+        foreach (var circle in circles.Select(c => Ordering.ShortestCycle(needs, c)))
+            faults.Add(ScenarioFaults.LookupsInCircle(scenario.Span, scenario.Name.Text, [.. circle.Append(circle[0]).Select(i => names[i].Text)]));
     }
 
     void Check(Intervention does)

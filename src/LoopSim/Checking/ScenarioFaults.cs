@@ -69,4 +69,9 @@ internal static class ScenarioFaults
         "LS514", Severity.Error, at,
         $"'{name}' is declared in {declared} and counted in {counted}, so {number} alone could be either.",
         $"Write {number} {declared} or {number} {counted}.");
+
+    public static Diagnostic LookupsInCircle(SourceSpan at, string scenario, IReadOnlyList<string> circle) => new(
+        "LS515", Severity.Error, at,
+        $"In scenario '{scenario}' lookups are set to each other: {string.Join(" → ", circle)}.",
+        "Set one of them to points.");
 }

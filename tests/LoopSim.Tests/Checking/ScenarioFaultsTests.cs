@@ -4,7 +4,7 @@ using LoopSim.Models;
 
 namespace LoopSim.Tests.Checking;
 
-/// <summary>What can be wrong with policies, scenarios and charts: LS501 to LS513.</summary>
+/// <summary>What can be wrong with policies, scenarios and charts: LS501 to LS515.</summary>
 public class ScenarioFaultsTests
 {
     const string Base = """
@@ -55,6 +55,8 @@ public class ScenarioFaultsTests
     [InlineData("LS510", "scenarios: { a: { set: { ⟦capacity⟧: [[0, 1], [1, 2]] } } }", "'capacity' is a number", "equation of parameters")]
     [InlineData("LS511", "scenarios: { ⟦base⟧: { set: { capacity: 3 } } }", "'base' is the file as it stands", "another name")]
     [InlineData("LS511", "scenarios: { ⟦Base⟧: { stop: 3 } }", "'base' is the file as it stands", "another name")]
+    [InlineData("LS515", "scenarios: { ⟦a⟧: { set: { curve: steep, steep: curve } } }", "In scenario 'a' lookups are set to each other: curve → steep → curve.", "to points")]
+    [InlineData("LS515", "policies: { p: { set: { curve: steep } } }\nscenarios: { ⟦a⟧: { policies: [p], set: { steep: curve }, from: 3 } }", "curve → steep → curve", "to points")]
     public void An_error_has_its_code_its_place_and_a_way_out(string code, string marked, string message, string hint)
     {
         var fault = Faulty.Found(code, Base + marked);

@@ -154,6 +154,36 @@ public class ScenarioRunTests
         Assert.Equal([0, 0.5, 1, 8.25, 20], Of(byCaller, "later", "x"));
     }
 
+    // Lookups f, g and h give 1, 2 and 3; each case says what f gives in scenario a from 0 to 2 and at last in scenario b.
+    [Theory]
+    [InlineData("set: { f: g, g: [[0, 9]] }", "set: { g: [[0, 8]] }", "9 9 9 9 9", 1)]
+    [InlineData("set: { g: [[0, 9]], f: g }", "set: { f: g }", "9 9 9 9 9", 2)]
+    [InlineData("set: { f: g, g: h, h: [[0, 9]] }", "set: { f: h }", "9 9 9 9 9", 3)]
+    [InlineData("policies: [later: { set: { g: [[0, 9]] } }], set: { f: g }", "set: { f: g }", "2 2 9 9 9", 2)]
+    [InlineData("policies: [later: { set: { f: g } }], set: { g: [[0, 9]] }", "set: { f: h }, from: 2", "1 1 9 9 9", 3)]
+    [InlineData("policies: [later: { set: { f: g } }], set: { f: f, g: h }", "set: { f: f }", "1 1 3 3 3", 1)]
+    [InlineData("policies: [later: { set: { f: g } }], set: { f: h }, from: 1.5", "stop: 1", "1 1 2 3 3", 1)]
+    public void A_lookup_that_is_set_to_another_is_that_one_as_the_scenario_has_it(string a, string b, string course, double other)
+    {
+        var yaml = $$"""
+            model: Curves
+            time: { stop: 2, step: 1/2 }
+            lookups: { f: [[0, 1]], g: [[0, 2]], h: [[0, 3]] }
+            variables: { x: f(time) }
+            policies: { later: { from: 1 } }
+            scenarios:
+              a: { {{a}} }
+              b: { {{b}} }
+            """;
+        var set = Running.Run(yaml);
+        Assert.Equal(course, string.Join(' ', Of(set, "a", "x")));
+        Assert.Equal(other, Of(set, "b", "x")[^1]);
+        Assert.All(Of(set, "base", "x"), x => Assert.Equal(1, x));
+        var byCaller = Running.Run(yaml, new() { Set = [To("f", new Reference(new("g"), Number(0).Span))] });
+        Assert.Equal(course, string.Join(' ', Of(byCaller, "a", "x")));
+        Assert.Equal(b.Contains(" f:") ? other : b.Contains("g: [[0, 8]]") ? 8 : 2, Of(byCaller, "b", "x")[^1]);
+    }
+
     [Fact]
     public void An_initial_value_is_set_by_a_scenario()
     {
