@@ -70,6 +70,11 @@ public class MeasuresTests
     [InlineData("eventually(time <= time when(x > 99))", 0)]
     [InlineData("eventually(time <> time when(x > 99))", 0)]
     [InlineData("time when(time = 3)", 3)]
+    [InlineData("max(sqrt(x - 2))", double.NaN)]
+    [InlineData("min(sqrt(x - 2))", double.NaN)]
+    [InlineData("time of max(sqrt(x - 2))", double.NaN)]
+    [InlineData("time of min(sqrt(x - 2))", double.NaN)]
+    [InlineData("eventually(x < sqrt(-1) or x <= sqrt(-1) or x = sqrt(-1) or x <> sqrt(-1) or x > sqrt(-1) or x >= sqrt(-1))", 0)]
     [InlineData("-final(x) / dt", -16)]
     public void A_measure_is_what_a_hand_computes(string expression, double expected) => Assert.Equal(expected, Value(expression), 12);
 
