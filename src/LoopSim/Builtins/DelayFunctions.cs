@@ -60,12 +60,11 @@ internal static class DelayFunctions
 
     // trend(x, T, r0) → average from x / (1 + r0 T); trend = (x − average) / (average · T)
     static FunctionCall Trend(IExpansion model, FunctionCall call) =>
-        TrendOf(model, call, call.Arguments.Count > 2 ? call.Arguments[2] : null);
+        TrendOf(model, call, model.AddAuxiliary("input", call.Arguments[0]), call.Arguments.Count > 2 ? call.Arguments[2] : null);
 
-    static FunctionCall TrendOf(IExpansion model, FunctionCall call, Expression? initial)
+    static FunctionCall TrendOf(IExpansion model, FunctionCall call, Expression input, Expression? initial)
     {
         var at = call.Span;
-        var input = model.AddAuxiliary("input", call.Arguments[0]);
         var time = model.AddAuxiliary("averaging time", call.Arguments[1]);
         Expression growth = initial is null
             ? Number(1, at)
@@ -81,7 +80,7 @@ internal static class DelayFunctions
     {
         var at = call.Span;
         var input = model.AddAuxiliary("input", call.Arguments[0]);
-        var trend = TrendOf(model, call with { Arguments = [input, .. call.Arguments.Skip(1)] }, call.Arguments.Count > 3 ? call.Arguments[3] : null);
+        var trend = TrendOf(model, call, input, call.Arguments.Count > 3 ? call.Arguments[3] : null);
         var growth = new BinaryOperation(BinaryOperator.Multiply, trend, call.Arguments[2], at);
         return new(BinaryOperator.Multiply, input, new BinaryOperation(BinaryOperator.Add, Number(1, at), growth, at), at);
     }

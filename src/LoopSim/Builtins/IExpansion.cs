@@ -15,6 +15,9 @@ internal interface IExpansion
     /// <summary>Adds a hidden value that lives from step to step and gives a reference to it.</summary>
     Reference AddMemory(MemoryKind kind, Expression input, Expression initial, Expression? delay);
 
+    /// <summary>Adds a hidden value that goes, once a step and under every method, to what is said to come next of it.</summary>
+    Reference AddRecurrence(string purpose, Expression initial, Func<Reference, Expression> next);
+
     /// <summary>The first time of the run.</summary>
     Expression StartTime(SourceSpan at);
 

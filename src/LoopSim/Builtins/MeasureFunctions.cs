@@ -8,8 +8,8 @@ internal static class MeasureFunctions
     [
         One("final(x: a) -> a", "the value at the end of the run", (_, x) => x[0][^1]),
         One("at(x: a, moment: time) -> a", "the value at a moment, in a straight line between two steps", (axis, x) => axis.ValueAt(x[0], x[1][0])),
-        One("time of max(x: a) -> time", "when x is highest, the first time", (axis, x) => axis.TimeAt(Array.IndexOf(x[0], x[0].Max()))),
-        One("time of min(x: a) -> time", "when x is lowest, the first time", (axis, x) => axis.TimeAt(Array.IndexOf(x[0], x[0].Min()))),
+        One("time of max(x: a) -> time", "when x is highest, the first time", (axis, x) => axis.TimeAt(IndexOf(x[0], Highest(x[0])))),
+        One("time of min(x: a) -> time", "when x is lowest, the first time", (axis, x) => axis.TimeAt(IndexOf(x[0], Lowest(x[0])))),
         One("time when(condition: 1) -> time", "the first time at which the condition holds; never: no number, and a comparison with it is false", (axis, x) => axis.TimeAt(Array.FindIndex(x[0], Holds))),
         One("always(condition: 1) -> 1", "1 where the condition holds at every step", (_, x) => Array.TrueForAll(x[0], Holds) ? 1 : 0),
         One("eventually(condition: 1) -> 1", "1 where the condition holds at some step", (_, x) => Array.Exists(x[0], Holds) ? 1 : 0),
@@ -21,10 +21,16 @@ internal static class MeasureFunctions
     /// <summary>True where a condition's value says that it holds: it is a number, and not 0.</summary>
     public static bool Holds(double condition) => condition != 0 && !double.IsNaN(condition);
 
+    /// <summary>The highest value of a series; not a number where one of them is not.</summary>
+    public static double Highest(double[] x) => x.Aggregate(Math.Max);
+
+    /// <summary>The lowest value of a series; not a number where one of them is not.</summary>
+    public static double Lowest(double[] x) => x.Aggregate(Math.Min);
+
     /// <summary>The integral over the run, divided by its length.</summary>
     public static double[] MeanOverTime(RunAxis axis, IReadOnlyList<double[]> x) => [axis.Integral(x[0], axis.Last) / (axis.TimeAt(axis.Last) - axis.TimeAt(0))];
 
-    /// <summary>The same number as the equation npv(stream, rate) has at the end of the run.</summary>
+    /// <summary>The same number, under every method, as the equation npv(stream, rate) has at the end of the run.</summary>
     public static double[] NetPresentValue(RunAxis axis, IReadOnlyList<double[]> x)
     {
         var (stream, rate) = (x[0], x[1]);
@@ -37,6 +43,8 @@ internal static class MeasureFunctions
 
         return [x.Count > 3 ? sum * x[3][^1] : sum];
     }
+
+    static int IndexOf(double[] x, double value) => double.IsNaN(value) ? -1 : Array.IndexOf(x, value);
 
     // The slope of a step is that from its start to its end; after the last step nothing is known, so the one before it counts.
     static double[] Slope(RunAxis axis, IReadOnlyList<double[]> x)

@@ -118,6 +118,16 @@ internal sealed class FunctionExpansion(
         return new(name, current?.Span ?? input.Span);
     }
 
+    Reference IExpansion.AddRecurrence(string purpose, Expression initial, Func<Reference, Expression> next)
+    {
+        var at = current?.Span ?? initial.Span;
+        var value = new Reference(Hidden(purpose), at);
+        var input = new Reference(Hidden("next " + purpose), at);
+        made.Add(new RememberedValue(value.Name, at, MemoryKind.Previous, input, initial, null) { IsInternal = true });
+        made.Add(new Auxiliary(input.Name, at, next(value)) { IsInternal = true });
+        return value;
+    }
+
     Reference NamedInput(Expression input)
     {
         var name = Hidden("input");

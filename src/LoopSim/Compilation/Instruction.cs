@@ -21,7 +21,7 @@ internal enum OpCode
     /// <summary>−A.</summary>
     Negate,
 
-    /// <summary>1 where A &lt; B, else 0; false where either is not a number, as are all comparisons but NotEqual.</summary>
+    /// <summary>1 where A &lt; B, else 0; 0 where either is not a number, as every comparison is, NotEqual too.</summary>
     Less,
 
     /// <summary>1 where A &lt;= B, else 0.</summary>
@@ -30,7 +30,7 @@ internal enum OpCode
     /// <summary>1 where A = B, else 0.</summary>
     Equal,
 
-    /// <summary>1 where A is not B, else 0.</summary>
+    /// <summary>1 where A is less or greater than B, else 0: also where either is not a number.</summary>
     NotEqual,
 
     /// <summary>1 where A and B are both not 0, else 0.</summary>

@@ -92,7 +92,7 @@ internal static class RowOperations
 
     internal readonly struct NotEqual : IBinary
     {
-        public static Vector512<double> Of(Vector512<double> a, Vector512<double> b) => OneWhere(~Vector512.Equals(a, b));
+        public static Vector512<double> Of(Vector512<double> a, Vector512<double> b) => OneWhere(Vector512.LessThan(a, b) | Vector512.GreaterThan(a, b));
     }
 
     internal readonly struct And : IBinary

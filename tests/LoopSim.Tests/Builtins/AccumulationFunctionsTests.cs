@@ -25,6 +25,10 @@ public class AccumulationFunctionsTests
         { "sample if true(time = 0.5, time + 10, 3)", [3, 3, 10.5, 10.5, 10.5] },
         { "sample if true(time <> 0.75, time, -1)", [0, 0.25, 0.5, 0.5, 1] },
         { "sample if true(0, time, -1)", [-1, -1, -1, -1, -1] },
+        // Whatever is not 0 holds, at the start and in the memory too.
+        { "sample if true(-1, time, 7)", [0, 0.25, 0.5, 0.75, 1] },
+        { "sample if true(if time < 0.4 then -1 else 0, time + 10, 3)", [10, 10.25, 10.25, 10.25, 10.25] },
+        { "sample if true(if time = 0.5 then -0.5 else 0, time + 10, 3)", [3, 3, 10.5, 10.5, 10.5] },
         { "start time()", [0, 0, 0, 0, 0] },
         { "initial time()", [0, 0, 0, 0, 0] },
         { "stop time()", [1, 1, 1, 1, 1] },

@@ -103,6 +103,54 @@ public class CommonLuckTests
             Evaluating.Series("integral(uniform(0, 1 + time))").Zip(Evaluating.Series("integral(uniform(0, 1 + time))", method: "rk4")),
             p => Assert.Equal(p.First, p.Second, 1e-12));
 
+    // However often the small model behind a function mentions its input: the draw is seen by its hidden name.
+    [Theory]
+    [InlineData("smooth", "2", "euler")]
+    [InlineData("forecast", "2, 3", "euler")]
+    [InlineData("forecast", "2, 3", "rk4")]
+    public void A_draw_inside_a_function_is_one_number_a_step(string function, string arguments, string method)
+    {
+        var run = Running.Run(Evaluating.Model($"{function}(uniform(5, 6), {arguments})", 3, method), null, "x", $"x·{function} 1·input").Runs[0];
+        var (found, drawn) = (run.EveryStep(new("x")), run.EveryStep(new($"x·{function} 1·input")));
+        Assert.Equal(13, drawn.Distinct().Count());
+        var average = drawn[0];
+        for (var i = 0; i < drawn.Length; i++)
+        {
+            Assert.Equal(function == "smooth" ? average : drawn[i] * (1 + (3 * (drawn[i] - average) / (2 * average))), found[i], 1e-12);
+            // The draw is held through a step of 1/4, and so the fourth-order method takes the first terms of the exponential.
+            var share = 0.25 / 2;
+            var moved = method == "euler" ? share : share - (share * share / 2) + (share * share * share / 6) - (share * share * share * share / 24);
+            average += moved * (drawn[i] - average);
+        }
+    }
+
+    [Fact]
+    public void A_parameter_that_differs_by_scenario_changes_what_a_draw_means_and_not_the_luck()
+    {
+        const string plain = """
+            model: Luck
+            time: { stop: 5, step: 1/4 }
+            parameters: { mean: 2, low: 1, lag: 1, other: 7 }
+            variables:
+              waiting: { equation: "exponential(mean)" }
+              price: { equation: "uniform(low, low + 4) + 0 * other" }
+              felt: { equation: "smooth(normal(mean, 1), lag)" }
+
+            """;
+        var runs = Running.Run(plain + "scenarios: { more: { set: { mean: 6, low: -3, lag: 2 } }, later: { set: { mean: 6, other: 1 }, from: 2, ramp: 1 } }", null, "felt·smooth 1·input", "waiting", "price").Runs;
+        var alone = Running.Run(plain, null, "felt·smooth 1·input", "waiting", "price").Runs[0];
+        Assert.Equal(["base", "more", "later"], runs.Select(r => r.Scenario.Text));
+        foreach (var name in new[] { "felt·smooth 1·input", "waiting", "price" })
+            Assert.Equal(alone.EveryStep(new(name)), runs[0].EveryStep(new(name)));
+        var more = runs[1];
+        Assert.All(runs[0].EveryStep(new("waiting")).Zip(more.EveryStep(new("waiting"))), p => Assert.Equal(3 * p.First, p.Second, 1e-12));
+        Assert.All(runs[0].EveryStep(new("price")).Zip(more.EveryStep(new("price"))), p => Assert.Equal(p.First - 4, p.Second, 1e-12));
+        Assert.All(runs[0].EveryStep(new("felt·smooth 1·input")).Zip(more.EveryStep(new("felt·smooth 1·input"))), p => Assert.Equal(p.First + 4, p.Second, 1e-12));
+        Assert.Equal(runs[0].EveryStep(new("price")), runs[2].EveryStep(new("price")));
+        Assert.Equal(runs[0].EveryStep(new("waiting"))[..9], runs[2].EveryStep(new("waiting"))[..9]);
+        Assert.Equal(more.EveryStep(new("waiting"))[12..], runs[2].EveryStep(new("waiting"))[12..]);
+    }
+
     [Fact]
     public void A_random_input_of_a_delay_is_drawn_once_a_step_too()
     {

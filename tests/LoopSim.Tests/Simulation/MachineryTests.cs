@@ -39,7 +39,7 @@ public class MachineryTests
         RowOperations.Apply<RowOperations.Less>(a, b, into);
         Assert.Equal(Row(1, 0, 0, 0), into);
         RowOperations.Apply<RowOperations.NotEqual>(a, b, into);
-        Assert.Equal(Row(1, 0, 1, 1), into);
+        Assert.Equal(Row(1, 0, 1, 0), into);
         RowOperations.Apply<RowOperations.Min>(a, b, into);
         Assert.Equal(Row(1, 2, 2, double.NaN), into);
         RowOperations.Apply<RowOperations.Max>(a, b, a);

@@ -41,6 +41,34 @@ public class NonNegativeStocksTests
     public void An_outflow_that_runs_backwards_is_not_held_back() =>
         Assert.Equal([5, 6, 7, 8, 9], Series(Model("f", "f: -2"), "s"));
 
+    // Below zero there is nothing to take, and no outflow may turn round to fill it up.
+    [Theory]
+    [InlineData("euler")]
+    [InlineData("rk2")]
+    [InlineData("rk4")]
+    [InlineData("rk45")]
+    public void A_stock_that_starts_below_zero_gives_nothing_until_it_is_filled(string method)
+    {
+        var yaml = Model("f, g", "f: 4, g: 1, h: 2").Replace("initial: 5,", "initial: -2, inflows: [h],");
+        Assert.Equal([-2, -1, 0], Series(yaml, "s", method)[..3].Select(x => Math.Round(x, 9)));
+        Assert.Equal([0, 0], Series(yaml, "f", method)[..2]);
+        Assert.Equal([0, 0], Series(yaml, "g", method)[..2]);
+    }
+
+    // f, which may run backwards, fills up what g may take; once g has taken all, h gets nothing, and never less.
+    [Fact]
+    public void What_is_left_for_the_next_outflow_is_never_less_than_nothing()
+    {
+        var yaml = Model("f, g, h", "f: -2, g: 100, h: 7");
+        Assert.Equal([-2, -2, -2, -2, -2], Series(yaml, "f"));
+        Assert.Equal([12, 2, 2, 2, 2], Series(yaml, "g"));
+        Assert.Equal([0, 0, 0, 0, 0], Series(yaml, "h"));
+        Assert.Equal([5, 0, 0, 0, 0], Series(yaml, "s"));
+        var negative = Model("f, g, h", "f: 4, g: 100, h: 7").Replace("initial: 5", "initial: -5");
+        Assert.All(new[] { "f", "g", "h" }, n => Assert.Equal([0, 0, 0, 0, 0], Series(negative, n)));
+        Assert.Equal([-5, -5, -5, -5, -5], Series(negative, "s"));
+    }
+
     [Fact]
     public void An_outflow_may_be_computed_from_one_that_is_served_before_it()
     {

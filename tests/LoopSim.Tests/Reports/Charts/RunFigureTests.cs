@@ -17,6 +17,7 @@ public class RunFigureTests
           leads: { equation: 0.5 lead/visit * visits, unit: lead/month }
           rest: { equation: 1 - share, unit: "%" }
           ratio: leads / (10 lead/month)
+          other ratio: 1 / ratio
         policies:
           more: { set: { visits: 40 visit/month }, from: 3 month }
           better: { set: { share: 0.5 }, from: 3 month }
@@ -61,7 +62,10 @@ public class RunFigureTests
     public void Shares_are_shown_in_per_cent() => Assert.Equal(("Rest", AxisNumbers.Percent), (Figure("{ plot: rest }").Y.Label, Figure("{ plot: rest }").Y.Numbers));
 
     [Fact]
-    public void Pure_numbers_together_are_called_dimensionless() => Assert.Equal("Dimensionless", Figure("{ plot: [ratio, ratio] }").Y.Label);
+    public void What_is_named_twice_is_drawn_once() => Assert.Equal(["today"], Figure("{ plot: [leads, leads], scenarios: [today, today] }").Curves.Select(c => c.Name));
+
+    [Fact]
+    public void Pure_numbers_together_are_called_dimensionless() => Assert.Equal("Dimensionless", Figure("{ plot: [ratio, other ratio] }").Y.Label);
 
     [Fact]
     public void Policies_that_start_in_the_run_are_marked_together() =>
