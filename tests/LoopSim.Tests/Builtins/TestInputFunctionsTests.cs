@@ -103,6 +103,11 @@ public class TestInputFunctionsTests
     public void A_variable_step_switches_at_the_moment_itself(string condition, double added) =>
         Assert.Equal(added, Evaluating.Series($"integral(if {condition} then 1 else 0)", 10, "rk45", "1")[^1], 1e-12);
 
+    // Beside a million the error of a stage that misses the switch would pass as small.
+    [Fact]
+    public void A_variable_step_that_begins_at_the_moment_does_not_trust_to_its_error() =>
+        Assert.Equal(1e6 + 8, Evaluating.Series("integral(if time > 2 then 1 else 0, 1000000)", 10, "rk45", "1")[^1], 1e-8);
+
     [Fact]
     public void On_a_fixed_step_after_a_moment_is_strictly_after_it()
     {
