@@ -13,8 +13,7 @@ internal delegate void Kernel(
 /// <param name="Time">The time of this evaluation; inside a Runge–Kutta step it runs ahead of the step's start.</param>
 /// <param name="StepStart">The time at which the current step began.</param>
 /// <param name="Dt">DT, the step as the model gives it.</param>
-/// <param name="Start">The first time of the run.</param>
-internal readonly record struct Clock(double Time, double StepStart, double Dt, double Start)
+internal readonly record struct Clock(double Time, double StepStart, double Dt)
 {
     /// <summary>True from the step that begins at this time on; a billionth of a step is forgiven, as times are products.</summary>
     public bool HasReached(double time) => StepStart >= time - Forgiven(time);

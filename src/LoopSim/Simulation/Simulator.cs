@@ -61,7 +61,7 @@ internal static class Simulator
     {
         foreach (var (slot, value) in program.Fixed)
             memory.Fill(slot, value);
-        var now = new Clock(program.Specs.Start, program.Specs.Start, program.Specs.Step, program.Specs.Start);
+        var now = new Clock(program.Specs.Start, program.Specs.Start, program.Specs.Step);
         memory.Fill(program.TimeSlot, now.Time);
         interpreter.Execute(program.Constants, now);
         interpreter.Execute(program.Initial, now);

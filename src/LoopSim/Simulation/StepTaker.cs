@@ -64,7 +64,7 @@ internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, In
     void Evaluate(double time, double stepStart)
     {
         memory.Fill(program.TimeSlot, time);
-        interpreter.Execute(program.Rates, new Clock(time, stepStart, program.Specs.Step, program.Specs.Start) { Lands = method.IsAdaptive && !interpreter.DrawsAnew });
+        interpreter.Execute(program.Rates, new Clock(time, stepStart, program.Specs.Step) { Lands = method.IsAdaptive && !interpreter.DrawsAnew });
     }
 
     void ReadStocks(double[] into)

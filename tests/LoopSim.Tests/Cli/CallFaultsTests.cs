@@ -30,6 +30,12 @@ public sealed class CallFaultsTests : IDisposable
         { "run M --step 50", "The step must not be longer than the run." },
         { "run M --save 0.3", "The save step must be a multiple of the step." },
         { "run M --stop -5", "The stop must lie after the start." },
+        { "run M E", "one of the words is empty" },
+        { "run M --csv E", "--csv is empty: name a file." },
+        { "run M --csv M", "--csv names the model itself" },
+        { "run @M", "There is no file '@" },
+        { "--no-charts run M", "--no-charts stands behind its command" },
+        { "run M --save 20 --stop 10", "The save step must not be longer than the run." },
         { "run M other", "'other' is one word too many of 'run'." },
         { "run nowhere.yaml", "There is no file 'nowhere.yaml'." },
         { "test nowhere.yaml", "There is no file 'nowhere.yaml'." },
@@ -42,7 +48,7 @@ public sealed class CallFaultsTests : IDisposable
     public void A_wrong_call_gets_a_sentence_and_code_2(string call, string expected)
     {
         var model = folder.Write("m.yaml", Samples.WordOfMouth);
-        var called = CommandLine.Call([.. call.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w == "M" ? model : w == "F" ? folder.Path : w)]);
+        var called = CommandLine.Call([.. call.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w == "M" ? model : w == "F" ? folder.Path : w == "E" ? "" : w == "@M" ? "@" + model : w)]);
         Assert.Contains(expected, called.Error, StringComparison.Ordinal);
         Assert.Equal(2, called.Code);
         Assert.Equal("", called.Out);

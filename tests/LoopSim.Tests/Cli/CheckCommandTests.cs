@@ -40,6 +40,14 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Where_a_section_is_misspelled_that_alone_is_told()
+    {
+        var called = CommandLine.Call("check", folder.Write("m.yaml", "model: m\nvariable:\n  a: 1\n"));
+        Assert.Contains("Did you mean 'variables'?", called.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("LS313", called.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_several_files_the_worst_decides()
     {
         var called = CommandLine.Call("check", folder.Write("good.yaml", Samples.WordOfMouth), folder.Write("bad.yaml", Faulty));

@@ -124,7 +124,7 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public void Data_is_drawn_as_points_beside_the_lines()
     {
-        folder.Write("leads.csv", "month,leads\n0,18\n6,22\n12,35\n");
+        folder.Write("leads.csv", "month,leads\n0,18\n6,22\n12,35\n40,99\n");
         var path = folder.Write("data.yaml", """
             model: Data
             time: { unit: month, stop: 12 }
@@ -136,7 +136,8 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal((0, ""), (called.Code, called.Error));
         var picture = File.ReadAllText(folder.File("d/leads-and-data.svg"));
         Assert.Contains("observed leads", picture, StringComparison.Ordinal);
-        Assert.True(picture.Split("<circle").Length > 3, "There are no points.");
+        // Three points within the run and the one of the legend, each with its rim.
+        Assert.Equal(2 * 4, picture.Split("<circle").Length - 1);
     }
 
     [Fact]

@@ -22,6 +22,25 @@ public sealed class SafeFileTests : IDisposable
     }
 
     [Fact]
+    public void Behind_a_link_the_file_is_replaced_and_not_the_link()
+    {
+        folder.Write("target.txt", "old");
+        File.CreateSymbolicLink(folder.File("link.txt"), "target.txt");
+        SafeFile.Write(folder.File("link.txt"), Fill, CancellationToken.None);
+        Assert.Equal("new", File.ReadAllText(folder.File("target.txt")));
+        Assert.Equal("target.txt", new FileInfo(folder.File("link.txt")).LinkTarget);
+    }
+
+    [Fact]
+    public void A_device_is_written_to_as_it_is()
+    {
+        if (!File.Exists("/dev/null"))
+            Assert.Skip("There are no devices here.");
+        SafeFile.Write("/dev/null", Fill, CancellationToken.None);
+        Assert.Empty(File.ReadAllText("/dev/null"));
+    }
+
+    [Fact]
     public void Folders_are_made_where_they_are_missing()
     {
         SafeFile.Write(folder.File("b/c/a.txt"), Fill, CancellationToken.None);

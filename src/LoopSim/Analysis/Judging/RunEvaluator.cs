@@ -97,7 +97,7 @@ internal sealed class RunEvaluator(SimulationSpecs specs, Func<Name, Run> runOf)
         for (var at = 0; at < count; at += piece)
         {
             var time = specs.TimeAt(at);
-            kernel(new Clock(time, time, specs.Step, specs.Start), Row(0, at, piece), Row(1, at, piece), Row(2, at, piece), Row(3, at, piece), result.AsSpan(at, piece));
+            kernel(new Clock(time, time, specs.Step), Row(0, at, piece), Row(1, at, piece), Row(2, at, piece), Row(3, at, piece), result.AsSpan(at, piece));
         }
 
         return result;
