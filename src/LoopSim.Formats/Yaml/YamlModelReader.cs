@@ -48,8 +48,8 @@ internal sealed class YamlModelReader
 
     Model Read()
     {
-        if (!sections.ContainsKey("model"))
-            faults.Add(StructureFaults.Missing(new(file, 0, 0), "This file", "model", "model: My first model"));
+        if (!sections.TryGetValue("model", out var title) || title.Value.IsEmpty)
+            faults.Add(StructureFaults.Missing(title?.Key.Span ?? new(file, 0, 0), "This file", "model", "model: My first model"));
         var names = new DeclaredNames(faults);
         var variables = new VariableSection(context);
         var judgement = new JudgementSection(context);

@@ -102,4 +102,9 @@ internal static class CheckFaults
     {
         Related = [new(equation, $"the equation of '{early}'")],
     };
+
+    public static Diagnostic NoTime(SourceSpan at, string function, double time) => new(
+        "LS319", Severity.Error, at,
+        string.Create(CultureInfo.InvariantCulture, $"The time of '{function}' is {time:G6}, but it must be above 0."),
+        "Write how long it takes; without any delay use the input itself.");
 }

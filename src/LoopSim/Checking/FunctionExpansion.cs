@@ -155,6 +155,8 @@ internal sealed class FunctionExpansion(
     {
         if (builtin.Stages == 0)
             return;
+        if (everywhere.Of(call.Arguments[1]) is <= 0 and var none)
+            faults.Add(CheckFaults.NoTime(call.Arguments[1].Span, call.Function.Text, none));
         var inFile = Shortest(call.Arguments[1], Scenario.Base);
         var (time, scenario) = scenarios.Select(s => (Time: Shortest(call.Arguments[1], s.Name), Scenario: s.Name)).MinBy(s => s.Time);
         var stages = builtin.Stages > 0 ? builtin.Stages : everywhere.Of(call.Arguments[2]) ?? 1;

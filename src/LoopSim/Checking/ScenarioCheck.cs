@@ -79,9 +79,22 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
         CheckConstant(does.From, "time 'from'");
         CheckConstant(does.Until, "time 'until'");
         CheckConstant(does.Ramp, "duration 'ramp'");
+        CheckMoments(does);
     }
 
     // A policy changed in a scenario is judged as changed, and what is said there is what is pointed at.
+    // What begins after the last end of all, or comes and goes in less than no time, is not what its author means.
+    void CheckMoments(Intervention does)
+    {
+        var lastStop = model.Scenarios.Select(s => s.Stop).OfType<double>().Append(model.Specs.Stop).Max();
+        // Who stops a run earlier than the file says knows that some of it is left out.
+        var isStopTheFiles = ReferenceEquals(model.Specs.SpanOf("stop").File, model.File);
+        if (isStopTheFiles && does.From is { } from && constants.Of(from) is { } begin && begin >= lastStop)
+            faults.Add(ScenarioFaults.BeginsAfterTheEnd(from.Span, begin, lastStop));
+        if (does.Ramp is { } ramp && constants.Of(ramp) is < 0)
+            faults.Add(ScenarioFaults.NegativeRamp(ramp.Span));
+    }
+
     void CheckTimes(Intervention does, Expression? said)
     {
         if (said is not null && does is { From: { } from, Until: { } until } && constants.Of(from) is { } first && constants.Of(until) is { } last && last <= first)

@@ -74,4 +74,14 @@ internal static class ScenarioFaults
         "LS515", Severity.Error, at,
         $"In scenario '{scenario}' lookups are set to each other: {string.Join(" → ", circle)}.",
         "Set one of them to points.");
+
+    public static Diagnostic BeginsAfterTheEnd(SourceSpan at, double from, double stop) => new(
+        "LS516", Severity.Warning, at,
+        string.Create(CultureInfo.InvariantCulture, $"This begins at {from:G6}, but every run has ended by {stop:G6}, so it is never on."),
+        "Let it begin earlier, or let the model or a scenario stop later.");
+
+    public static Diagnostic NegativeRamp(SourceSpan at) => new(
+        "LS517", Severity.Error, at,
+        "A ramp is the time that it takes to come and to go, which cannot be below 0.",
+        "Write a duration such as 3, or leave the ramp out for a step.");
 }

@@ -16,6 +16,11 @@ internal static class EquationFaults
         $"'{word}' is a unit here, and no number stands right before it.",
         $"Give it to a number, with a blank between: 1 {word}, or 1 1/{word} for one per {word}.");
 
+    public static Diagnostic FunctionWithoutBrackets(SourceSpan at, string name) => new(
+        "LS201", Severity.Error, at,
+        $"'{name}' is a function or a lookup, and no variable.",
+        $"Write in brackets what it is of: {name}(x).");
+
     public static Diagnostic UnknownFunction(SourceSpan at, string name, string? closest) => new(
         "LS202", Severity.Error, at,
         $"There is no function or lookup '{name}'.",

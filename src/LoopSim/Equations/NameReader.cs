@@ -89,6 +89,7 @@ internal sealed class NameReader(EquationText text, Cursor cursor, Vocabulary vo
     Diagnostic Unknown(SourceSpan span, string words, bool isFunction) => isFunction
         ? EquationFaults.UnknownFunction(span, words, Spelling.Closest(words, Known(vocabulary.Functions)))
         : vocabulary.Units.Declares(words) || TimeUnits.Find(words) is not null ? EquationFaults.UnitWithoutNumber(span, words)
+        : vocabulary.Functions.Find(new(words)) is { } function ? EquationFaults.FunctionWithoutBrackets(span, function.Text)
         : EquationFaults.UnknownName(span, words, Spelling.Closest(words, Known(vocabulary.Names)));
 
     void WarnOfOtherReading(WordRead word)
