@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using LoopSim.Tests.Support;
 
 namespace LoopSim.Tests.Cli;
@@ -20,7 +21,7 @@ public sealed class ProcessTests : IDisposable
 
     Process Start(string culture, params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.Path };
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.Path };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "LoopSim.Cli.dll"));
         foreach (var arg in args)
             start.ArgumentList.Add(arg);
@@ -50,7 +51,7 @@ public sealed class ProcessTests : IDisposable
         using var process = Start("C", "run", model, "--out", "r");
         await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
         Assert.False(process.HasExited, "It was done before the signal came.");
-        using (var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} {process.Id}")]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(code, process.ExitCode);
