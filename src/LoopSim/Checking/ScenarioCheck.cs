@@ -38,7 +38,7 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
     {
         if (scenario.Name.Equals(Scenario.Base) && !scenario.ChangesNothing)
             faults.Add(ScenarioFaults.BaseChangesSomething(scenario.Span));
-        var policies = model.Policies.GroupBy(p => p.Name).ToDictionary(g => g.Key, g => g.First());
+        var policies = Layer.PoliciesOf(model);
         foreach (var use in scenario.Policies)
         {
             if (!policies.ContainsKey(use.Policy))

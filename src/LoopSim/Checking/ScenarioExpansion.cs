@@ -20,7 +20,7 @@ internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> sce
 
     readonly List<Variable> made = [];
     readonly Dictionary<Expression, Name> namedCosts = new(ReferenceEqualityComparer.Instance);
-    readonly Layer[] layers = [.. scenarios.SelectMany(s => Layer.Of(s, model.Policies.GroupBy(p => p.Name).ToDictionary(g => g.Key, g => g.First())))];
+    readonly Layer[] layers = [.. scenarios.SelectMany(s => Layer.Of(s, Layer.PoliciesOf(model)))];
 
     /// <summary>The variables with all settings worked in, the author's first; lookups that are set are in the other list.</summary>
     public IReadOnlyList<Variable> Expand()
