@@ -2,7 +2,7 @@ using LoopSim.Tests.Support;
 
 namespace LoopSim.Tests.Checking.Dimensions;
 
-/// <summary>Each diagnostic about units has a faulty model in models/faulty, with this one fault, here in its exact words and place.</summary>
+/// <summary>Each diagnostic about units has a faulty model in models/faulty/LS4xx, with this one fault, here in its exact words and place.</summary>
 public class FaultyUnitsTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public class FaultyUnitsTests
     [InlineData("LS414-costs-in-two-units", "3_500 EUR/month", "In the policy 'close the loop': the cost '3_500 EUR/month' is in EUR/month, but another policy's is in person; they are added up.")]
     public void Each_code_has_its_words_and_its_place(string file, string place, string message)
     {
-        var yaml = File.ReadAllText(Path.Combine(Repository.Models, "faulty", file + ".yaml"));
+        var yaml = File.ReadAllText(Path.Combine(Repository.Models, "faulty", "LS4xx", file + ".yaml"));
         var fault = Assert.Single(Running.Check(yaml));
         Assert.Equal((file[..5], message, place), (fault.Code, fault.Message, fault.At.Text));
         Assert.NotNull(fault.Hint);
