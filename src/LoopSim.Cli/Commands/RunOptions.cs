@@ -1,0 +1,43 @@
+using System.CommandLine;
+using LoopSim.Simulation;
+
+namespace LoopSim.Cli.Commands;
+
+/// <summary>The options that every command which simulates shares, and their words.</summary>
+internal static class RunOptions
+{
+    public static readonly Option<string?> Out = ModelArguments.Text("--out", "DIR", "Write into this folder instead of out/<model file's name>/.");
+    public static readonly Option<bool> NoCharts = new("--no-charts") { Description = "Draw no charts." };
+
+    static readonly Option<string[]> Set = ModelArguments.Texts("--set", "NAME=VALUE", "Give a parameter another value (in quotes, where there are spaces) in every scenario that does not set it itself.");
+    static readonly Option<string?> Stop = ModelArguments.Text("--stop", "T", "Stop at this time instead of the model's.");
+    static readonly Option<string?> Step = ModelArguments.Text("--step", "DT", "Step by this DT instead of the model's, such as 1/16.");
+    static readonly Option<string?> Save = ModelArguments.Text("--save", "T", "Save at every multiple of this time.");
+    static readonly Option<string?> Method = ModelArguments.Text("--method", "M", $"Integrate by this method: {string.Join(", ", Simulator.Methods)}.");
+    static readonly Option<string?> Seed = ModelArguments.Text("--seed", "N", "Draw other random numbers: a whole number, 1 if not given.");
+
+    /// <summary>The options that say how to simulate, in the order in which help shows them.</summary>
+    public static IReadOnlyList<Option> OfSettings { get; } = [Set, Stop, Step, Save, Method, Seed];
+
+    /// <summary>What a call says about how to simulate.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="scenarios">Its scenarios, which each command names in its own way.</param>
+    public static RunWords Words(ParseResult call, IReadOnlyList<string>? scenarios) => new()
+    {
+        Scenarios = scenarios ?? [],
+        Set = call.GetValue(Set) ?? [],
+        Stop = call.GetValue(Stop),
+        Step = call.GetValue(Step),
+        Save = call.GetValue(Save),
+        Method = call.GetValue(Method),
+        Seed = call.GetValue(Seed),
+    };
+
+    /// <summary>A folder or file that is named must have a name.</summary>
+    /// <exception cref="CallException">One is empty.</exception>
+    public static void RefuseEmpty(ParseResult call, params IReadOnlyList<Option<string?>> places)
+    {
+        foreach (var option in places.Where(o => call.GetValue(o) is ""))
+            throw new CallException($"{option.Name} is empty: name a {(option == Out ? "folder" : "file")}.");
+    }
+}
