@@ -44,9 +44,9 @@ internal sealed record RunFiles(string Results, string Folder, IReadOnlyList<str
 
     static void Draw(Chart chart, RunSet runs, string path, CancellationToken cancel)
     {
-        var figure = RunFigure.Of(chart, runs);
-        SafeFile.Write(path + ".svg", stream => stream.Write(Utf8.GetBytes(FigureRenderer.ToSvg(figure))), cancel);
-        SafeFile.Write(path + ".png", stream => stream.Write(FigureRenderer.ToPng(figure)), cancel);
+        var (figure, style) = (RunFigure.Of(chart, runs), runs.Model.Source.Style);
+        SafeFile.Write(path + ".svg", stream => stream.Write(Utf8.GetBytes(FigureRenderer.ToSvg(figure, style))), cancel);
+        SafeFile.Write(path + ".png", stream => stream.Write(FigureRenderer.ToPng(figure, style)), cancel);
     }
 
     static void InParallel(IReadOnlyList<Action> work, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using LoopSim.Analysis.Judging;
 using LoopSim.Checking;
+using LoopSim.Languages;
 using LoopSim.Reports.Figures;
 using LoopSim.Simulation;
 
@@ -21,10 +22,11 @@ internal static class PolicyMarks
                      let at = layer.By.From is { } start ? evaluator.Evaluate(start, run.Scenario)[0] : double.NaN
                      where at > specs.Start && at < run.StepTimes[^1]
                      select (At: at, Who: Who(layer, run));
-        return [.. starts.Distinct().GroupBy(s => s.At).OrderBy(g => g.Key).Select(g => new TimeMark(g.Key, Text([.. g.Select(s => s.Who)])))];
+        return [.. starts.Distinct().GroupBy(s => s.At).OrderBy(g => g.Key).Select(g => new TimeMark(g.Key, Text([.. g.Select(s => s.Who)], runs.Model.Source.Style.Language.Words)))];
     }
 
     static string Who(Layer layer, Run run) => layer.Policy is { } policy ? policy.Text : run.Scenario.Text;
 
-    static string Text(IReadOnlyList<string> who) => who.Count > MostNamed ? "policies start" : "start: " + string.Join(", ", who);
+    static string Text(IReadOnlyList<string> who, ChartWords words) =>
+        who.Count > MostNamed ? words.PoliciesStart : words.Start + string.Join(", ", who);
 }

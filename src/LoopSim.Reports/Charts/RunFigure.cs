@@ -1,4 +1,5 @@
 using LoopSim.Checking;
+using LoopSim.Languages;
 using LoopSim.Models;
 using LoopSim.Naming;
 using LoopSim.Reports.Figures;
@@ -25,7 +26,7 @@ public static class RunFigure
         return new(
             chart.Title ?? VariableWords.Capitalised(chart.Name.Text),
             Subtitle(model, chart.Title is null && variables is [var one] && one.Equals(chart.Name) ? [] : variables, shown),
-            new(VariableWords.TimeLabel(model.Source.Specs), Steps: model.Source.Specs.TimeUnit == "month" ? AxisSteps.Months : AxisSteps.Decimal),
+            new(VariableWords.TimeLabel(model.Source.Specs, model.Source.Style.Language), Steps: model.Source.Specs.TimeUnit == "month" ? AxisSteps.Months : AxisSteps.Decimal),
             YAxis(model, variables, units),
             [.. curves],
             PolicyMarks.Of(runs, shown),
@@ -48,15 +49,17 @@ public static class RunFigure
             return new(name, AxisNumbers.Percent);
         // Several units on one axis are named with their curves.
         if (units is not [{ } unit])
-            return new(name.Length == 0 && units is [null] && model.Units.Count > 0 ? "Dimensionless" : name);
+            return new(name.Length == 0 && units is [null] && model.Units.Count > 0 ? WordsOf(model).Dimensionless : name);
         return new(name.Length == 0 ? VariableWords.Capitalised(unit) : $"{name} ({unit})");
     }
+
+    static ChartWords WordsOf(CheckedModel model) => model.Source.Style.Language.Words;
 
     // What the title says already is not said again.
     static string Subtitle(CheckedModel model, List<Name> variables, IReadOnlyList<Run> shown)
     {
-        var what = variables.Count <= MostNamed ? string.Join(", ", variables) : $"{variables.Count} variables";
-        var where = shown.Count == 1 ? $"scenario {shown[0].Scenario}" : $"{shown.Count} scenarios";
+        var what = variables.Count <= MostNamed ? string.Join(", ", variables) : $"{variables.Count} {WordsOf(model).Variables}";
+        var where = shown.Count == 1 ? $"{WordsOf(model).Scenario} {shown[0].Scenario}" : $"{shown.Count} {WordsOf(model).Scenarios}";
         return VariableWords.Capitalised($"{what}{(what.Length > 0 ? ", " : "")}{where} · {model.Source.Title}");
     }
 

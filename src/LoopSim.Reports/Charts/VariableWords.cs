@@ -1,7 +1,7 @@
 using LoopSim.Checking;
+using LoopSim.Languages;
 using LoopSim.Models;
 using LoopSim.Naming;
-using LoopSim.Units;
 
 namespace LoopSim.Reports.Charts;
 
@@ -17,7 +17,8 @@ internal static class VariableWords
     }
 
     /// <summary>The axis of time: "Time (months)".</summary>
-    public static string TimeLabel(SimulationSpecs specs) => specs.HasTimeUnit ? $"Time ({Plurals.PluralOf(specs.TimeUnit)})" : "Time";
+    public static string TimeLabel(SimulationSpecs specs, Language language) =>
+        specs.HasTimeUnit ? $"{language.Words.Time} ({language.PluralOf(specs.TimeUnit)})" : language.Words.Time;
 
     /// <summary>A name at the beginning of a line.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -1,3 +1,6 @@
+using System.Globalization;
+using LoopSim.Languages;
+using LoopSim.Models;
 using LoopSim.Reports.Figures;
 using LoopSim.Reports.Rendering.Charts;
 using LoopSim.Reports.Rendering.Png;
@@ -11,33 +14,38 @@ public static class FigureRenderer
 {
     /// <summary>The figure as an SVG document, with title and description for screen readers.</summary>
     /// <param name="figure">What to draw.</param>
+    /// <param name="house">The house style, or null for LoopSim's own look.</param>
     /// <returns>The text of a whole .svg file, to be stored as UTF-8.</returns>
-    public static string ToSvg(LineFigure figure)
+    public static string ToSvg(LineFigure figure, HouseStyle? house = null)
     {
-        var layout = LineFigureLayout.Of(figure);
-        var canvas = new SvgCanvas(ChartStyle.Width, layout.Height, figure.Title, DescriptionOf(figure));
-        LineFigurePainter.Paint(figure, layout, canvas);
+        var style = ChartStyle.Of(house);
+        var layout = LineFigureLayout.Of(figure, style);
+        var canvas = new SvgCanvas(ChartStyle.Width, layout.Height, figure.Title, DescriptionOf(figure, style.Words), style.Background);
+        LineFigurePainter.Paint(figure, layout, style, canvas);
         return canvas.ToSvg();
     }
 
-    /// <summary>The figure as a PNG file, RGB on white.</summary>
+    /// <summary>The figure as a PNG file, RGB.</summary>
     /// <param name="figure">What to draw.</param>
+    /// <param name="house">The house style, or null for LoopSim's own look.</param>
     /// <param name="scale">Pixels per logical unit: 2 (1800 by 1040 pixels) is sharp on a slide.</param>
     /// <returns>The bytes of a whole .png file.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The scale is not between 0.1 and 10.</exception>
-    public static byte[] ToPng(LineFigure figure, double scale = 2)
+    public static byte[] ToPng(LineFigure figure, HouseStyle? house = null, double scale = 2)
     {
         if (!(scale is >= 0.1 and <= 10))
             throw new ArgumentOutOfRangeException(nameof(scale), scale, "A picture's scale lies between 0.1 and 10.");
-        var layout = LineFigureLayout.Of(figure);
-        var canvas = new PngCanvas(ChartStyle.Width, layout.Height, scale);
-        LineFigurePainter.Paint(figure, layout, canvas);
+        var style = ChartStyle.Of(house);
+        var layout = LineFigureLayout.Of(figure, style);
+        var canvas = new PngCanvas(ChartStyle.Width, layout.Height, scale, style.Background);
+        LineFigurePainter.Paint(figure, layout, style, canvas);
         return canvas.ToPng();
     }
 
-    static string DescriptionOf(LineFigure figure)
+    static string DescriptionOf(LineFigure figure, ChartWords words)
     {
-        var names = figure.Curves.Select(c => c.Name).Concat(figure.Observations.Select(o => o.Name + " (measured)"));
-        return $"{figure.Subtitle} Line chart of {figure.Y.Label} over {figure.X.Label}: {string.Join(", ", names)}.";
+        var names = figure.Curves.Select(c => c.Name).Concat(figure.Observations.Select(o => $"{o.Name} ({words.Measured})"));
+        var chart = string.Format(CultureInfo.InvariantCulture, words.LineChart, figure.Y.Label, figure.X.Label, string.Join(", ", names));
+        return $"{figure.Subtitle} {chart}";
     }
 }

@@ -5,6 +5,13 @@ internal readonly record struct Color(byte Red, byte Green, byte Blue, byte Alph
 {
     /// <summary>An opaque colour from its usual six hexadecimal digits, such as 0x1F5FA8.</summary>
     public static Color FromRgb(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
+
+    /// <summary>A mixture of two opaque colours, with so much of the second.</summary>
+    public static Color Between(Color first, Color second, double share)
+    {
+        byte Mixed(byte a, byte b) => (byte)Math.Round(a + share * (b - a));
+        return new(Mixed(first.Red, second.Red), Mixed(first.Green, second.Green), Mixed(first.Blue, second.Blue));
+    }
 }
 
 /// <summary>How a line is drawn: round joins always, round ends when solid, flat ends when dashed.</summary>

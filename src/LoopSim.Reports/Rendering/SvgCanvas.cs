@@ -12,14 +12,15 @@ internal sealed class SvgCanvas : ICanvas
     /// <param name="height">In logical units, which are CSS pixels.</param>
     /// <param name="title">What a screen reader says first.</param>
     /// <param name="description">What it says next; may be empty.</param>
-    public SvgCanvas(double width, double height, string title, string description)
+    /// <param name="background">The colour of the ground.</param>
+    public SvgCanvas(double width, double height, string title, string description, Color background)
     {
         var (w, h) = (Number(width), Number(height));
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" ");
         svg.Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {w} {h}\" role=\"img\" ");
         svg.Append("font-family=\"DejaVu Sans, Verdana, sans-serif\" stroke-linejoin=\"round\">\n");
         svg.Append(CultureInfo.InvariantCulture, $"<title>{Escape(title)}</title>\n<desc>{Escape(description)}</desc>\n");
-        Rectangle(new Box(0, 0, width, height), new Color(255, 255, 255));
+        Rectangle(new Box(0, 0, width, height), background);
     }
 
     /// <summary>The whole document; nothing can be drawn on it afterwards that would show in this text.</summary>

@@ -49,6 +49,9 @@ public sealed record Model(SourceFile File, string Title)
 
     /// <summary>Rank correlations between uncertain parameters.</summary>
     public IReadOnlyList<Correlation> Correlations { get; init; } = [];
+
+    /// <summary>How its charts look and speak.</summary>
+    public HouseStyle Style { get; init; } = HouseStyle.Default;
 }
 
 /// <summary>What a reader could read, and what was wrong: reading itself never fails.</summary>

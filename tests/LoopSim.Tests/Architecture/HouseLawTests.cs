@@ -16,7 +16,7 @@ public partial class HouseLawTests
         ["LoopSim.Cli"] = ["LoopSim", "LoopSim.Formats", "LoopSim.Reports"],
     };
 
-    static readonly string[] Rooms = ["Diagnostics", "Naming", "Units", "Equations", "Models", "Builtins", "Checking", "Causality", "Compilation", "Simulation", "Analysis"];
+    static readonly string[] Rooms = ["Diagnostics", "Naming", "Units", "Languages", "Equations", "Models", "Builtins", "Checking", "Causality", "Compilation", "Simulation", "Analysis"];
 
     // Combs: features that multiply and must never know one another.
     static readonly (string Project, string Folder)[] Combs = [("LoopSim", "Analysis"), ("LoopSim.Formats", ""), ("LoopSim.Cli", "Commands")];

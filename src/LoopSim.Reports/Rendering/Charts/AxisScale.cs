@@ -15,7 +15,7 @@ internal sealed record AxisScale(double Low, double High, IReadOnlyList<Tick> Ti
     public static AxisScale Empty { get; } = new(0, 1, []);
 
     /// <summary>An axis that begins and ends at ticks, as a vertical one should.</summary>
-    public static AxisScale ForValues(DataRange data, Axis axis)
+    public static AxisScale ForValues(DataRange data, Axis axis, ChartStyle style)
     {
         var range = data.ForValues();
         var step = RoundStep.For(range.Low, range.High, ValuePieces, axis.Steps);
@@ -25,18 +25,19 @@ internal sealed record AxisScale(double Low, double High, IReadOnlyList<Tick> Ti
             double.IsFinite(low) ? Math.Min(low, data.Low) : data.Low,
             double.IsFinite(high) ? Math.Max(high, data.High) : data.High,
             step,
-            axis);
+            axis,
+            style);
     }
 
     /// <summary>An axis that covers exactly the data, with as many ticks as have room in so many logical units.</summary>
-    public static AxisScale ForPositions(DataRange data, Axis axis, double length, TextStyle style)
+    public static AxisScale ForPositions(DataRange data, Axis axis, double length, ChartStyle style)
     {
         var range = data.ForPositions();
         for (var pieces = MostPositionPieces; ; pieces--)
         {
             var step = RoundStep.For(range.Low, range.High, pieces, axis.Steps);
-            var scale = WithTicks(range.Low, range.High, step, axis);
-            var widest = scale.Ticks.Select(t => TextMeasure.Width(t.Label, style)).DefaultIfEmpty(0).Max();
+            var scale = WithTicks(range.Low, range.High, step, axis, style);
+            var widest = scale.Ticks.Select(t => TextMeasure.Width(t.Label, style.Tick)).DefaultIfEmpty(0).Max();
             if (pieces == 1 || widest + RoomBetweenLabels <= length * (scale.ShareOf(step.Length) - scale.ShareOf(0)))
                 return scale;
         }
@@ -48,9 +49,9 @@ internal sealed record AxisScale(double Low, double High, IReadOnlyList<Tick> Ti
         ? (value - Low) / (High - Low)
         : (value / 2 - Low / 2) / (High / 2 - Low / 2);
 
-    static AxisScale WithTicks(double low, double high, RoundStep step, Axis axis)
+    static AxisScale WithTicks(double low, double high, RoundStep step, Axis axis, ChartStyle style)
     {
         var values = step.MultiplesWithin(low, high);
-        return new AxisScale(low, high, [.. values.Zip(TickLabels.For(values, step, axis.Numbers), (v, l) => new Tick(v, l))]);
+        return new AxisScale(low, high, [.. values.Zip(TickLabels.For(values, step, axis.Numbers, style.Numbers), (v, l) => new Tick(v, l))]);
     }
 }

@@ -7,28 +7,28 @@ internal sealed record ChartHeader(IReadOnlyList<PlacedText> Texts, double Botto
 {
     const double Above = 10, Below = 10;
 
-    public static ChartHeader Of(string title, string subtitle, double left, double right)
+    public static ChartHeader Of(string title, string subtitle, double left, double right, ChartStyle look)
     {
         var texts = new List<PlacedText>();
-        var (style, lines) = Fit(TextMeasure.Clean(title), right - left);
+        var (style, lines) = Fit(TextMeasure.Clean(title), right - left, look);
         var y = Above;
         foreach (var line in lines)
         {
             y += ChartStyle.TitleLine;
             texts.Add(new PlacedText(line, style, new Point(left, y - 4)));
         }
-        foreach (var line in FittedText.Lines(TextMeasure.Clean(subtitle), ChartStyle.Subtitle, right - left, 2))
+        foreach (var line in FittedText.Lines(TextMeasure.Clean(subtitle), look.Subtitle, right - left, 2))
         {
             y += ChartStyle.SubtitleLine;
-            texts.Add(new PlacedText(line, ChartStyle.Subtitle, new Point(left, y - 2)));
+            texts.Add(new PlacedText(line, look.Subtitle, new Point(left, y - 2)));
         }
         return new ChartHeader(texts, y + Below);
     }
 
     // A title that is a little too long is better a little smaller on one line than broken in two.
-    static (TextStyle Style, IReadOnlyList<string> Lines) Fit(string title, double width)
+    static (TextStyle Style, IReadOnlyList<string> Lines) Fit(string title, double width, ChartStyle look)
     {
-        var style = TextMeasure.Width(title, ChartStyle.Title) <= width ? ChartStyle.Title : ChartStyle.SmallTitle;
+        var style = TextMeasure.Width(title, look.Title) <= width ? look.Title : look.SmallTitle;
         return (style, FittedText.Lines(title, style, width, 2));
     }
 }

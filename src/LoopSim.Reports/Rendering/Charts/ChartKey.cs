@@ -15,49 +15,49 @@ internal static class ChartKeys
     const double MostColumnText = 190, MostRowText = 250;
 
     /// <summary>One entry beneath the other, long names on two lines if all fit so; null when it is too high still.</summary>
-    public static IReadOnlyList<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight) =>
-        Column(names, left, top, mostHeight, 2) ?? Column(FittedText.Apart(names, n => FittedText.BothEnds(n, ChartStyle.Label, MostColumnText)), left, top, mostHeight, 1);
+    public static IReadOnlyList<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight, ChartStyle style) =>
+        Column(names, left, top, mostHeight, 2, style) ?? Column(FittedText.Apart(names, n => FittedText.BothEnds(n, style.Label, MostColumnText)), left, top, mostHeight, 1, style);
 
-    static List<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight, int mostLines)
+    static List<ChartKey>? Column(IReadOnlyList<string> names, double left, double top, double mostHeight, int mostLines, ChartStyle style)
     {
         var keys = new List<ChartKey>();
         var y = top;
         for (var series = 0; series < names.Count; series++)
         {
-            var lines = FittedText.Lines(names[series], ChartStyle.Label, MostColumnText, mostLines, keepEnd: true);
-            keys.Add(Entry(series, lines, left, y, LineSample));
+            var lines = FittedText.Lines(names[series], style.Label, MostColumnText, mostLines, keepEnd: true);
+            keys.Add(Entry(series, lines, left, y, LineSample, style));
             y += Math.Max(lines.Count, 1) * ChartStyle.LabelLine + BetweenEntries;
         }
         return y - top > mostHeight ? null : keys;
     }
 
     /// <summary>The width that no column of these names exceeds.</summary>
-    public static double ColumnWidthFor(IReadOnlyList<string> names) => LineSample + BesideSample + Math.Min(
-        names.Select(n => TextMeasure.Width(n, ChartStyle.Label)).DefaultIfEmpty(0).Max(), MostColumnText);
+    public static double ColumnWidthFor(IReadOnlyList<string> names, ChartStyle style) => LineSample + BesideSample + Math.Min(
+        names.Select(n => TextMeasure.Width(n, style.Label)).DefaultIfEmpty(0).Max(), MostColumnText);
 
     /// <summary>Rows of equally wide columns, read from left to right.</summary>
-    public static IReadOnlyList<ChartKey> Grid(IReadOnlyList<string> names, double left, double right, double top)
+    public static IReadOnlyList<ChartKey> Grid(IReadOnlyList<string> names, double left, double right, double top, ChartStyle style)
     {
-        var texts = FittedText.Apart(names, n => FittedText.BothEnds(n, ChartStyle.Label, MostRowText));
-        var width = LineSample + BesideSample + texts.Select(t => TextMeasure.Width(t, ChartStyle.Label)).DefaultIfEmpty(0).Max();
+        var texts = FittedText.Apart(names, n => FittedText.BothEnds(n, style.Label, MostRowText));
+        var width = LineSample + BesideSample + texts.Select(t => TextMeasure.Width(t, style.Label)).DefaultIfEmpty(0).Max();
         var columns = Math.Max((int)((right - left + BetweenKeys) / (width + BetweenKeys)), 1);
         return [.. texts.Select((text, i) =>
-            Entry(i, [text], left + i % columns * (width + BetweenKeys), top + i / columns * RowHeight, LineSample))];
+            Entry(i, [text], left + i % columns * (width + BetweenKeys), top + i / columns * RowHeight, LineSample, style))];
     }
 
     /// <summary>One after the other in as many rows as needed; for points, where curves are named at their ends.</summary>
     public static IReadOnlyList<ChartKey> Flow(
-        IReadOnlyList<string> names, int firstSeries, double left, double right, double top)
+        IReadOnlyList<string> names, int firstSeries, double left, double right, double top, ChartStyle style)
     {
         var keys = new List<ChartKey>();
         var (x, y) = (left, top);
         foreach (var name in names)
         {
-            var text = FittedText.BothEnds(name, ChartStyle.Label, MostRowText);
-            var width = PointSample + BesideSample + TextMeasure.Width(text, ChartStyle.Label);
+            var text = FittedText.BothEnds(name, style.Label, MostRowText);
+            var width = PointSample + BesideSample + TextMeasure.Width(text, style.Label);
             if (x > left && x + width > right)
                 (x, y) = (left, y + RowHeight);
-            keys.Add(Entry(firstSeries + keys.Count, [text], x, y, PointSample));
+            keys.Add(Entry(firstSeries + keys.Count, [text], x, y, PointSample, style));
             x += width + BetweenKeys;
         }
         return keys;
@@ -68,11 +68,11 @@ internal static class ChartKeys
         keys.Max(k => k.Texts.Select(t => t.Bounds.Right).Append(k.Sample.Right).Max()),
         keys.Max(k => k.Texts.Select(t => t.Bounds.Bottom).Append(k.Sample.Bottom).Max()));
 
-    static ChartKey Entry(int series, IReadOnlyList<string> lines, double left, double top, double sample)
+    static ChartKey Entry(int series, IReadOnlyList<string> lines, double left, double top, double sample, ChartStyle style)
     {
-        var baseline = PlacedText.BaselineFor(top + ChartStyle.LabelLine / 2, ChartStyle.Label);
+        var baseline = PlacedText.BaselineFor(top + ChartStyle.LabelLine / 2, style.Label);
         var texts = lines.Select((line, i) => new PlacedText(
-            line, ChartStyle.Label, new Point(left + sample + BesideSample, baseline + i * ChartStyle.LabelLine)));
+            line, style.Label, new Point(left + sample + BesideSample, baseline + i * ChartStyle.LabelLine)));
         return new ChartKey(series, new Box(left, top, left + sample, top + ChartStyle.LabelLine), [.. texts]);
     }
 }

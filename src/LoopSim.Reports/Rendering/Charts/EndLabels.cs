@@ -15,16 +15,17 @@ internal static class EndLabels
     const double Beside = 8, BehindLeader = 26, Gap = 3, MostMove = 56, Noticeable = 2.5;
 
     /// <summary>The room that the names take to the right of the plot, before they are placed.</summary>
-    public static double MarginFor(IReadOnlyList<IReadOnlyList<string>> names) =>
-        BehindLeader + names.SelectMany(n => n).Select(n => TextMeasure.Width(n, ChartStyle.Label)).DefaultIfEmpty(0).Max();
+    public static double MarginFor(IReadOnlyList<IReadOnlyList<string>> names, ChartStyle style) =>
+        BehindLeader + names.SelectMany(n => n).Select(n => TextMeasure.Width(n, style.Label)).DefaultIfEmpty(0).Max();
 
     /// <summary>The names in their places, or null when they are too many or would stand too far from their lines.</summary>
     /// <param name="names">The lines of each name, one list per curve; an empty list for a curve that bears none.</param>
     /// <param name="ends">Where each curve ends.</param>
     /// <param name="top">No name reaches above this.</param>
     /// <param name="bottom">No name reaches below this.</param>
+    /// <param name="style">Its looks.</param>
     public static IReadOnlyList<EndLabel>? Place(
-        IReadOnlyList<IReadOnlyList<string>> names, IReadOnlyList<Point> ends, double top, double bottom)
+        IReadOnlyList<IReadOnlyList<string>> names, IReadOnlyList<Point> ends, double top, double bottom, ChartStyle style)
     {
         var order = Enumerable.Range(0, names.Count).Where(i => names[i].Count > 0).OrderBy(i => ends[i].Y).ToList();
         if (order.Count > MostLabels)
@@ -33,7 +34,7 @@ internal static class EndLabels
         if (centres is null || order.Zip(centres, (i, centre) => Math.Abs(ends[i].Y - centre)).Any(move => move > MostMove))
             return null;
         var moved = order.Zip(centres, (i, centre) => Math.Abs(ends[i].Y - centre)).Any(move => move > Noticeable);
-        return [.. order.Zip(centres, (i, centre) => Label(i, names[i], ends[i], centre, moved)).OrderBy(l => l.Curve)];
+        return [.. order.Zip(centres, (i, centre) => Label(i, names[i], ends[i], centre, moved, style)).OrderBy(l => l.Curve)];
     }
 
     /// <summary>Heights as near as possible (least squares) to the wanted ones, far enough apart and within the bounds.</summary>
@@ -69,9 +70,9 @@ internal static class EndLabels
     static double HeightOf(IReadOnlyList<string> name) => name.Count * ChartStyle.LabelLine;
 
     // All names of a chart start at the same place, whether or not they needed a leader.
-    static EndLabel Label(int curve, IReadOnlyList<string> name, Point end, double centre, bool moved)
+    static EndLabel Label(int curve, IReadOnlyList<string> name, Point end, double centre, bool moved, ChartStyle look)
     {
-        var style = ChartStyle.Label with { Color = LineStyles.ColorOf(curve) };
+        var style = look.Label with { Color = look.LineColor(curve) };
         var x = end.X + (moved ? BehindLeader - 2 : Beside);
         var texts = name.Select((line, i) => new PlacedText(
             line,

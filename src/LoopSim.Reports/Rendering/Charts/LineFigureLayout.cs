@@ -27,51 +27,51 @@ internal sealed record LineFigureLayout(
         .Concat(Keys.SelectMany(k => k.Texts));
 
     /// <summary>Names at the ends of the lines when they can be told apart there, else a legend.</summary>
-    public static LineFigureLayout Of(LineFigure figure) => WithEndLabels(figure) ?? WithLegend(figure);
+    public static LineFigureLayout Of(LineFigure figure, ChartStyle style) => WithEndLabels(figure, style) ?? WithLegend(figure, style);
 
-    static LineFigureLayout? WithEndLabels(LineFigure figure)
+    static LineFigureLayout? WithEndLabels(LineFigure figure, ChartStyle style)
     {
         var title = TextMeasure.Clean(figure.Title);
         var names = figure.Curves
             .Select(c => TextMeasure.Clean(c.Name))
             .Select(n => figure.Curves.Count == 1 && title.Contains(n, StringComparison.OrdinalIgnoreCase) ? "" : n)
-            .Select(n => FittedText.Lines(n, ChartStyle.Label, Charts.EndLabels.MostWidth, 2, keepEnd: true))
+            .Select(n => FittedText.Lines(n, style.Label, Charts.EndLabels.MostWidth, 2, keepEnd: true))
             .ToList();
-        var margin = names.All(n => n.Count == 0) ? 0 : Charts.EndLabels.MarginFor(names);
-        var frame = ChartFrame.Of(figure, margin, [.. figure.Observations.Select(o => TextMeasure.Clean(o.Name))]);
+        var margin = names.All(n => n.Count == 0) ? 0 : Charts.EndLabels.MarginFor(names, style);
+        var frame = ChartFrame.Of(figure, margin, [.. figure.Observations.Select(o => TextMeasure.Clean(o.Name))], style);
         var ends = figure.Curves.Select(c => End(c, frame)).ToList();
         if (margin > 0 && ends.Exists(e => e is not { } end || end.X < frame.Plot.Right - EndsEarly * frame.Plot.Width))
             return null;
         var atEdge = ends.Select(e => new Point(frame.Plot.Right, e?.Y ?? 0)).ToList();
-        var labels = Charts.EndLabels.Place(names, atEdge, frame.Plot.Top, frame.Plot.Bottom + BeyondPlot);
+        var labels = Charts.EndLabels.Place(names, atEdge, frame.Plot.Top, frame.Plot.Bottom + BeyondPlot, style);
         if (labels is null)
             return null;
-        var strokes = LineStyles.For(CurveTurn.Of(figure.Curves, frame.Y), labelled: true);
+        var strokes = LineStyles.For(CurveTurn.Of(figure.Curves, frame.Y), labelled: true, style);
         return new LineFigureLayout(frame.Height, frame, labels, frame.Keys, strokes);
     }
 
-    static LineFigureLayout WithLegend(LineFigure figure)
+    static LineFigureLayout WithLegend(LineFigure figure, ChartStyle style)
     {
-        var names = figure.Curves.Select(c => NameOf(c.Name, c.X, c.Y))
-            .Concat(figure.Observations.Select(o => NameOf(o.Name, o.X, o.Y)))
+        var names = figure.Curves.Select(c => NameOf(c.Name, c.X, c.Y, style))
+            .Concat(figure.Observations.Select(o => NameOf(o.Name, o.X, o.Y, style)))
             .ToList();
-        var frame = ChartFrame.Of(figure, BesidePlot + ChartKeys.ColumnWidthFor(names), []);
-        var keys = ChartKeys.Column(names, frame.Plot.Right + BesidePlot, frame.Plot.Top, frame.Plot.Height);
+        var frame = ChartFrame.Of(figure, BesidePlot + ChartKeys.ColumnWidthFor(names, style), [], style);
+        var keys = ChartKeys.Column(names, frame.Plot.Right + BesidePlot, frame.Plot.Top, frame.Plot.Height, style);
         var height = frame.Height;
         if (keys is null)
         {
-            frame = ChartFrame.Of(figure, 0, []);
-            keys = ChartKeys.Grid(names, frame.Plot.Left, ChartStyle.Width - ChartStyle.Margin, frame.Height);
+            frame = ChartFrame.Of(figure, 0, [], style);
+            keys = ChartKeys.Grid(names, frame.Plot.Left, ChartStyle.Width - ChartStyle.Margin, frame.Height, style);
             height = ChartKeys.ExtentOf(keys).Y + ChartStyle.Margin;
         }
-        var strokes = LineStyles.For(CurveTurn.Of(figure.Curves, frame.Y), labelled: false);
+        var strokes = LineStyles.For(CurveTurn.Of(figure.Curves, frame.Y), labelled: false, style);
         return new LineFigureLayout(height, frame, [], keys, strokes);
     }
 
-    static string NameOf(string name, double[] xs, double[] ys)
+    static string NameOf(string name, double[] xs, double[] ys, ChartStyle style)
     {
         var drawn = xs.Zip(ys).Any(p => double.IsFinite(p.First) && double.IsFinite(p.Second));
-        return TextMeasure.Clean(name) + (drawn ? "" : " (no finite values)");
+        return TextMeasure.Clean(name) + (drawn ? "" : $" ({style.Words.NoFiniteValues})");
     }
 
     static Point? End(Curve curve, ChartFrame frame)

@@ -11,7 +11,7 @@ internal static class LineStyles
 
     // Every two are 30 or more apart in CIELAB for people with protanopia, deuteranopia or tritanopia (Machado 2009), and
     // each has a contrast of 4.5 on white, so that labels can wear the colour of their line.
-    static readonly Color[] Colors =
+    public static IReadOnlyList<Color> Colors { get; } =
     [
         Color.FromRgb(0x0A429F), Color.FromRgb(0xCC4D08), Color.FromRgb(0x2F8359), Color.FromRgb(0xB4539C),
         Color.FromRgb(0x10131F), Color.FromRgb(0x553000),
@@ -19,18 +19,17 @@ internal static class LineStyles
 
     static readonly double[][] Dashes = [[], [9, 4], [2.5, 3], [10, 3.5, 2.5, 3.5], [18, 5], [9, 3.5, 2.5, 3.5, 2.5, 3.5]];
 
-    public static Color ColorOf(int curve) => Colors[curve % Colors.Length];
-
     /// <summary>One stroke per curve.</summary>
     /// <param name="turns">Which of the curves coincide.</param>
     /// <param name="labelled">Whether each line bears its name at its end, rather than a legend naming its look.</param>
-    public static IReadOnlyList<Stroke> For(IReadOnlyList<CurveTurn> turns, bool labelled)
+    /// <param name="style">The colours of lines.</param>
+    public static IReadOnlyList<Stroke> For(IReadOnlyList<CurveTurn> turns, bool labelled, ChartStyle style)
     {
         var width = turns.Count switch { <= 6 => 2.4, <= 12 => 2.0, _ => 1.7 };
-        var dashed = turns.Count > (labelled ? MostSolid : 1);
+        var dashed = turns.Count > Math.Min(labelled ? MostSolid : 1, style.LineColors);
         return [.. turns.Select((turn, curve) => turn is { Count: > 1, Index: > 0 }
-            ? TakingTurns(turn, ColorOf(curve), width)
-            : new Stroke(ColorOf(curve), width, dashed ? DashOf(curve) : []))];
+            ? TakingTurns(turn, style.LineColor(curve), width)
+            : new Stroke(style.LineColor(curve), width, dashed ? DashOf(curve, style.LineColors) : []))];
     }
 
     // Of curves that coincide the first lies beneath in its own look; each later one leaves gaps through which the others show.
@@ -38,5 +37,5 @@ internal static class LineStyles
         new(color, width, [Turn, Turn * (turn.Count - 1)], Turn * (turn.Count - turn.Index));
 
     // After each round of colours the dashes move on by one, so that 36 curves pass before a look comes back.
-    static double[] DashOf(int curve) => Dashes[(curve + curve / Colors.Length) % Dashes.Length];
+    static double[] DashOf(int curve, int colors) => Dashes[(curve + curve / colors) % Dashes.Length];
 }

@@ -26,8 +26,9 @@ internal static class MarkLabels
     /// <param name="plotTop">The upper edge of the plot.</param>
     /// <param name="left">No text reaches to the left of this.</param>
     /// <param name="right">No text reaches to the right of this.</param>
+    /// <param name="style">Its looks.</param>
     public static IReadOnlyList<MarkLabel> Place(
-        IReadOnlyList<TimeMark> marks, Func<double, double?> at, double plotTop, double left, double right)
+        IReadOnlyList<TimeMark> marks, Func<double, double?> at, double plotTop, double left, double right, ChartStyle style)
     {
         // From right to left: a flag then reaches over poles that are already known, and finds a row above them.
         var moments = marks.Where(m => at(m.At) is not null).GroupBy(m => m.At).OrderByDescending(g => g.Key);
@@ -37,23 +38,23 @@ internal static class MarkLabels
             if (at(moment.Key) is not { } x)
                 continue;
             var text = string.Join(", ", moment.Select(m => TextMeasure.Clean(m.Text)).Where(t => t.Length > 0).Distinct());
-            placed.Add(Candidates(text, x, plotTop).FirstOrDefault(c => Fits(c, placed, plotTop, left, right))
+            placed.Add(Candidates(text, x, plotTop, style).FirstOrDefault(c => Fits(c, placed, plotTop, left, right))
                 ?? new MarkLabel(x, plotTop, null));
         }
         placed.Reverse();
         return placed;
     }
 
-    static IEnumerable<MarkLabel> Candidates(string text, double x, double plotTop)
+    static IEnumerable<MarkLabel> Candidates(string text, double x, double plotTop, ChartStyle style)
     {
-        var texts = Widths.Select(width => FittedText.Start(text, ChartStyle.Mark, width)).Where(t => t.Length > 1).Distinct();
+        var texts = Widths.Select(width => FittedText.Start(text, style.Mark, width)).Where(t => t.Length > 1).Distinct();
         // A flag to the left hides the way of earlier ones, so it comes last: near the right edge.
         foreach (var (fitted, toLeft) in texts.SelectMany(t => new[] { (t, false), (t, true) }))
         {
             for (var row = 0; row < MostRows; row++)
             {
                 var at = new Point(x + (toLeft ? -BesidePole : BesidePole), plotTop - AbovePlot - row * RowHeight);
-                var placed = new PlacedText(fitted, ChartStyle.Mark, at, toLeft ? Anchor.End : Anchor.Start);
+                var placed = new PlacedText(fitted, style.Mark, at, toLeft ? Anchor.End : Anchor.Start);
                 yield return new MarkLabel(x, at.Y - PoleAboveBaseline, placed);
             }
         }

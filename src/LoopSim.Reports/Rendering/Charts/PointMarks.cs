@@ -1,6 +1,6 @@
 namespace LoopSim.Reports.Rendering.Charts;
 
-/// <summary>Draws measured points: dark, with a white rim that lifts them off the curves, each series in its own shape.</summary>
+/// <summary>Draws measured points: dark, with a rim of the ground that lifts them off the curves, each series in its own shape.</summary>
 internal static class PointMarks
 {
     const double Radius = 3.4, Rim = 1.2;
@@ -15,11 +15,12 @@ internal static class PointMarks
 
     /// <param name="series">Which series: the first is circles, later ones are squares, diamonds, triangles.</param>
     /// <param name="at">The point.</param>
+    /// <param name="style">Its colours.</param>
     /// <param name="canvas">Where to draw it.</param>
-    public static void Paint(int series, Point at, ICanvas canvas)
+    public static void Paint(int series, Point at, ChartStyle style, ICanvas canvas)
     {
-        PaintShape(Shapes[series % Shapes.Length], at, Radius + Rim, new Color(255, 255, 255), canvas);
-        PaintShape(Shapes[series % Shapes.Length], at, Radius, ChartStyle.Observed, canvas);
+        PaintShape(Shapes[series % Shapes.Length], at, Radius + Rim, style.Background, canvas);
+        PaintShape(Shapes[series % Shapes.Length], at, Radius, style.Observed, canvas);
     }
 
     static void PaintShape(Point[] shape, Point at, double radius, Color color, ICanvas canvas)

@@ -1,17 +1,21 @@
 namespace LoopSim.Reports.Rendering.Png;
 
-/// <summary>Pixels of three bytes (red, green, blue), row by row from the top; white and opaque at first.</summary>
+/// <summary>Pixels of three bytes (red, green, blue), row by row from the top; opaque.</summary>
 internal sealed class Bitmap
 {
     public const int Channels = 3;
 
     readonly byte[] pixels;
 
-    public Bitmap(int width, int height)
+    public Bitmap(int width, int height, Color background)
     {
         (Width, Height) = (width, height);
         pixels = new byte[checked(width * height * Channels)];
-        pixels.AsSpan().Fill(byte.MaxValue);
+        var row = Row(0);
+        for (var x = 0; x < width; x++)
+            (row[x * Channels], row[x * Channels + 1], row[x * Channels + 2]) = (background.Red, background.Green, background.Blue);
+        for (var y = 1; y < height; y++)
+            row.CopyTo(Row(y));
     }
 
     public int Width { get; }

@@ -2,13 +2,14 @@ using LoopSim.Reports.Rendering.Fonts;
 
 namespace LoopSim.Reports.Rendering.Png;
 
-/// <summary>A picture as pixels on white.</summary>
+/// <summary>A picture as pixels.</summary>
 /// <param name="width">In logical units.</param>
 /// <param name="height">In logical units.</param>
 /// <param name="scale">Pixels per logical unit; 2 is sharp on a slide.</param>
-internal sealed class PngCanvas(double width, double height, double scale) : ICanvas
+/// <param name="background">The colour of the ground.</param>
+internal sealed class PngCanvas(double width, double height, double scale, Color background) : ICanvas
 {
-    readonly Bitmap bitmap = new((int)Math.Ceiling(width * scale), (int)Math.Ceiling(height * scale));
+    readonly Bitmap bitmap = new((int)Math.Ceiling(width * scale), (int)Math.Ceiling(height * scale), background);
     readonly PolygonFiller filler = new();
 
     public byte[] ToPng() => PngEncoder.Encode(bitmap, scale);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using LoopSim.Languages;
+using LoopSim.Models;
 using LoopSim.Reports.Figures;
 using LoopSim.Reports.Rendering;
 using LoopSim.Tests.Reports.Rendering.Png;
@@ -55,7 +57,7 @@ public class FigureRendererTests
         var figure = new LineFigure(name, "", new("Time"), new("Stock"), [new(name, x, y)], marks, [new(name, x, y)]);
 
         var svg = FigureRenderer.ToSvg(figure);
-        var png = new PngDecoder(FigureRenderer.ToPng(figure, 1));
+        var png = new PngDecoder(FigureRenderer.ToPng(figure, scale: 1));
 
         Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
         Assert.DoesNotContain("∞", svg, StringComparison.Ordinal);
@@ -81,6 +83,30 @@ public class FigureRendererTests
         Assert.Equal(Lines(whole) + 1, Lines(FigureRenderer.ToSvg(broken)));
     }
 
+    [Fact]
+    public void A_house_style_changes_ground_words_and_lines()
+    {
+        var house = new HouseStyle
+        {
+            Background = new(0x101820),
+            Text = new(0xF4F4F4),
+            Lines = [new(0xFFB000), new(0x64B5F6)],
+            Language = Language.All.Single(l => l.Code == "de"),
+        };
+
+        var svg = FigureRenderer.ToSvg(Growth(), house);
+        var png = new PngDecoder(FigureRenderer.ToPng(Growth(), house, 1));
+
+        Assert.Contains("<rect x=\"0\" y=\"0\" width=\"900\" height=\"520\" fill=\"#101820\"/>", svg, StringComparison.Ordinal);
+        Assert.Contains("stroke=\"#ffb000\"", svg, StringComparison.Ordinal);
+        Assert.Contains("fill=\"#64b5f6\">Plan</text>", svg, StringComparison.Ordinal);
+        Assert.Contains(">600.000</text>", svg, StringComparison.Ordinal);
+        Assert.Contains("Liniendiagramm: Customers (people) über Time (months): Model, Plan, Measured (gemessen).", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("#ffffff", svg, StringComparison.Ordinal);
+        Assert.Equal((0x10, 0x18, 0x20), png[0, 0]);
+        Assert.Equal((0x10, 0x18, 0x20), png[899, 519]);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
@@ -88,7 +114,7 @@ public class FigureRendererTests
     [InlineData(double.NaN)]
     public void A_scale_that_makes_no_picture_is_refused(double scale)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => FigureRenderer.ToPng(Growth(), scale));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FigureRenderer.ToPng(Growth(), scale: scale));
     }
 
     static int Lines(string svg) => svg.Split("<polyline").Length - 1;

@@ -6,11 +6,12 @@ namespace LoopSim.Tests.Reports.Rendering;
 public class SvgCanvasTests
 {
     static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    static readonly Color White = new(255, 255, 255);
 
     [Fact]
     public void Names_of_any_characters_make_well_formed_XML()
     {
-        var canvas = new SvgCanvas(10, 10, "a<b>&\"c\"'d'\u0000\u0007\uFFFE", "\uD800 ]]> \u2028");
+        var canvas = new SvgCanvas(10, 10, "a<b>&\"c\"'d'\u0000\u0007\uFFFE", "\uD800 ]]> \u2028", White);
         canvas.Text(new PlacedText("x < y & z\t\u001B\uDC00", new TextStyle(12, default), default));
 
         var root = XDocument.Parse(canvas.ToSvg()).Root;
@@ -23,7 +24,7 @@ public class SvgCanvasTests
     [Fact]
     public void Numbers_have_two_decimals_and_a_point()
     {
-        var canvas = new SvgCanvas(10, 10, "", "");
+        var canvas = new SvgCanvas(10, 10, "", "", White);
         canvas.Polyline([new(1.004, 2), new(-3.14159, 1000.5)], new Stroke(new Color(255, 0, 16), 1.25, [2, 3.5], 4));
 
         Assert.Contains(
@@ -35,7 +36,7 @@ public class SvgCanvasTests
     [Fact]
     public void A_text_upwards_turns_about_its_place()
     {
-        var canvas = new SvgCanvas(10, 10, "", "");
+        var canvas = new SvgCanvas(10, 10, "", "", White);
         canvas.Text(new PlacedText("y", new TextStyle(12, default, Bold: true), new Point(3, 4), Anchor.Middle, Upwards: true));
 
         Assert.Contains(

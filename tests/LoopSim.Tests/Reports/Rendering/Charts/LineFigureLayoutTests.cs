@@ -18,7 +18,7 @@ public class LineFigureLayoutTests
     {
         foreach (var seed in Seeds)
         {
-            var layout = LineFigureLayout.Of(FigureOf(new Random(seed)));
+            var layout = LineFigureLayout.Of(FigureOf(new Random(seed)), ChartStyle.Default);
 
             var picture = new Box(0, 0, ChartStyle.Width, layout.Height);
             var texts = layout.Texts.Select(t => (t.Text, t.Bounds)).ToList();
@@ -36,7 +36,7 @@ public class LineFigureLayoutTests
     {
         foreach (var seed in Seeds)
         {
-            var layout = LineFigureLayout.Of(FigureOf(new Random(seed)));
+            var layout = LineFigureLayout.Of(FigureOf(new Random(seed)), ChartStyle.Default);
 
             var shapes = layout.Keys.Select(k => k.Sample)
                 .Concat(layout.Frame.Marks.Select(m => new Box(m.X, m.Top, m.X, layout.Frame.Plot.Bottom)))
@@ -52,7 +52,7 @@ public class LineFigureLayoutTests
         // A single curve may be named by the title.
         foreach (var figure in Seeds.Select(seed => FigureOf(new Random(seed))).Where(f => f.Curves.Count != 1))
         {
-            var layout = LineFigureLayout.Of(figure);
+            var layout = LineFigureLayout.Of(figure, ChartStyle.Default);
 
             var named = layout.EndLabels.Select(l => l.Curve).Concat(layout.Keys.Select(k => k.Series)).Order();
             Assert.Equal(Enumerable.Range(0, figure.Curves.Count + figure.Observations.Count), named);
@@ -64,7 +64,7 @@ public class LineFigureLayoutTests
     {
         var figure = new LineFigure("Backlog over time", "", new("Time"), new(""), [new("Backlog", [0, 1], [1, 2])], [], []);
 
-        var layout = LineFigureLayout.Of(figure);
+        var layout = LineFigureLayout.Of(figure, ChartStyle.Default);
 
         Assert.Empty(layout.EndLabels);
         Assert.Empty(layout.Keys);
@@ -76,7 +76,7 @@ public class LineFigureLayoutTests
         Curve[] curves = [new("A", [0, 1], [1, 2]), new("B", [0, 1], [1, 2]), new("C", [0, 1], [1, 3])];
         var figure = new LineFigure("Two", "", new("Time"), new(""), curves, [], []);
 
-        var layout = LineFigureLayout.Of(figure);
+        var layout = LineFigureLayout.Of(figure, ChartStyle.Default);
 
         Assert.Equal([0, 2, 0], layout.Strokes.Select(s => s.Dash.Count));
         Assert.Equal(3, layout.EndLabels.Count);
@@ -88,7 +88,7 @@ public class LineFigureLayoutTests
         TimeMark[] marks = [new(12, "Ads"), new(12, "Price"), new(99, "Late")];
         var figure = new LineFigure("", "", new(""), new(""), [new("A", [0, 60], [1, 2])], marks, []);
 
-        var mark = Assert.Single(LineFigureLayout.Of(figure).Frame.Marks);
+        var mark = Assert.Single(LineFigureLayout.Of(figure, ChartStyle.Default).Frame.Marks);
 
         Assert.Equal("Ads, Price", mark.Text?.Text);
     }
@@ -99,7 +99,7 @@ public class LineFigureLayoutTests
         var marks = Enumerable.Range(1, 8).Select(i => new TimeMark(4 * i, $"Policy {i} starts")).ToList();
         var figure = new LineFigure("Eight", "", new("Time"), new(""), [new("A", [0, 60], [1, 2])], marks, []);
 
-        var layout = LineFigureLayout.Of(figure);
+        var layout = LineFigureLayout.Of(figure, ChartStyle.Default);
 
         Assert.Equal(marks.Select(m => m.Text), layout.Frame.Marks.Select(m => m.Text?.Text));
     }

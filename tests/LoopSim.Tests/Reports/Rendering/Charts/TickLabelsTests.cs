@@ -1,4 +1,5 @@
 using System.Globalization;
+using LoopSim.Languages;
 using LoopSim.Reports.Figures;
 using LoopSim.Reports.Rendering.Charts;
 
@@ -30,6 +31,21 @@ public class TickLabelsTests
         Assert.Equal(labels, string.Join('|', LabelsOf(low, high, AxisNumbers.Percent)));
     }
 
+    [Theory]
+    [InlineData(-2000, 2000, AxisNumbers.Plain, "−2.000|−1.000|0|1.000|2.000")]
+    [InlineData(0, 1, AxisNumbers.Plain, "0,0|0,2|0,4|0,6|0,8|1,0")]
+    [InlineData(0, 2.4e6, AxisNumbers.Plain, "0|0,5 Mio.|1,0 Mio.|1,5 Mio.|2,0 Mio.")]
+    [InlineData(0, 3e9, AxisNumbers.Plain, "0|1 Mrd.|2 Mrd.|3 Mrd.")]
+    [InlineData(0, 3e12, AxisNumbers.Plain, "0|1 Bio.|2 Bio.|3 Bio.")]
+    [InlineData(0, 3e-11, AxisNumbers.Plain, "0|1·10⁻¹¹|2·10⁻¹¹|3·10⁻¹¹")]
+    [InlineData(0, 0.004, AxisNumbers.Percent, "0,0 %|0,1 %|0,2 %|0,3 %|0,4 %")]
+    public void German_numbers_are_written_as_Germans_write_them(double low, double high, AxisNumbers numbers, string labels)
+    {
+        var german = Language.All.Single(l => l.Code == "de").Numbers;
+
+        Assert.Equal(labels, string.Join('|', LabelsOf(low, high, numbers, german, pieces: 5)));
+    }
+
     [Fact]
     public void A_German_reader_s_machine_writes_the_same_numbers()
     {
@@ -45,9 +61,9 @@ public class TickLabelsTests
         }
     }
 
-    static IReadOnlyList<string> LabelsOf(double low, double high, AxisNumbers numbers)
+    static IReadOnlyList<string> LabelsOf(double low, double high, AxisNumbers numbers, NumberSigns? signs = null, int pieces = 6)
     {
-        var step = RoundStep.For(low, high, 6, AxisSteps.Decimal);
-        return TickLabels.For(step.MultiplesWithin(low, high), step, numbers);
+        var step = RoundStep.For(low, high, pieces, AxisSteps.Decimal);
+        return TickLabels.For(step.MultiplesWithin(low, high), step, numbers, signs ?? Language.All[0].Numbers);
     }
 }

@@ -5,7 +5,7 @@ namespace LoopSim.Tests.Reports.Rendering.Png;
 
 public class PngCanvasTests
 {
-    static readonly Color Black = new(0, 0, 0), Blue = new(10, 60, 200);
+    static readonly Color Ground = new(255, 255, 255), Black = new(0, 0, 0), Blue = new(10, 60, 200);
     static readonly (int, int, int) White = (255, 255, 255);
 
     [Fact]
@@ -48,7 +48,7 @@ public class PngCanvasTests
         Point[] square = [new(2.5, 2), new(6, 2), new(6, 6), new(2.5, 6)];
         filler.Add(square);
         filler.Add(square);
-        var bitmap = new Bitmap(10, 10);
+        var bitmap = new Bitmap(10, 10, Ground);
         filler.Fill(bitmap, Black);
 
         Assert.InRange(bitmap.Row(3)[2 * 3], 126, 129);
@@ -60,7 +60,7 @@ public class PngCanvasTests
         var filler = new PolygonFiller();
         filler.Add([new(0, 0), new(9, 0), new(9, 9), new(0, 9)]);
         filler.Add([new(3, 3), new(3, 6), new(6, 6), new(6, 3)]);
-        var bitmap = new Bitmap(10, 10);
+        var bitmap = new Bitmap(10, 10, Ground);
         filler.Fill(bitmap, Black);
 
         Assert.Equal((0, 255), (bitmap.Row(1)[3], bitmap.Row(4)[4 * 3]));
@@ -160,7 +160,7 @@ public class PngCanvasTests
 
     static PngDecoder Drawn(Action<ICanvas> draw, double width = 10, double height = 10, double scale = 1)
     {
-        var canvas = new PngCanvas(width, height, scale);
+        var canvas = new PngCanvas(width, height, scale, Ground);
         draw(canvas);
         return new PngDecoder(canvas.ToPng());
     }

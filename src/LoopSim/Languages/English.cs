@@ -1,0 +1,38 @@
+using LoopSim.Units;
+
+namespace LoopSim.Languages;
+
+/// <summary>The words of English charts.</summary>
+internal static class English
+{
+    public static Language Language { get; } = new(
+        "en",
+        new ChartWords
+        {
+            Time = "Time",
+            Scenario = "scenario",
+            Scenarios = "scenarios",
+            Variables = "variables",
+            Dimensionless = "Dimensionless",
+            Start = "start: ",
+            PoliciesStart = "policies start",
+            NoFiniteValues = "no finite values",
+            Measured = "measured",
+            LineChart = "Line chart of {0} over {1}: {2}.",
+        },
+        new NumberSigns(Decimal: ".", Thousands: ",", Percent: "%", Times: "×", Million: "M", Billion: "B", Trillion: "T"))
+    {
+        OwnPlural = Plurals.PluralOf,
+        TimeUnits = new Dictionary<string, (string, string)>
+        {
+            ["second"] = ("second", "seconds"),
+            ["minute"] = ("minute", "minutes"),
+            ["hour"] = ("hour", "hours"),
+            ["day"] = ("day", "days"),
+            ["week"] = ("week", "weeks"),
+            ["month"] = ("month", "months"),
+            ["quarter"] = ("quarter", "quarters"),
+            ["year"] = ("year", "years"),
+        },
+    };
+}

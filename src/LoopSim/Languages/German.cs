@@ -1,0 +1,37 @@
+namespace LoopSim.Languages;
+
+/// <summary>The words of German charts.</summary>
+internal static class German
+{
+    public static Language Language { get; } = new(
+        "de",
+        new ChartWords
+        {
+            Time = "Zeit",
+            Scenario = "Szenario",
+            Scenarios = "Szenarien",
+            Variables = "Größen",
+            Dimensionless = "Ohne Einheit",
+            Start = "Beginn: ",
+            PoliciesStart = "Maßnahmen beginnen",
+            NoFiniteValues = "keine endlichen Werte",
+            Measured = "gemessen",
+            LineChart = "Liniendiagramm: {0} über {1}: {2}.",
+        },
+        new NumberSigns(Decimal: ",", Thousands: ".", Percent: " %", Times: "·", Million: " Mio.", Billion: " Mrd.", Trillion: " Bio."))
+    {
+        // German has no rule for the plural of an unknown word.
+        OwnPlural = unit => unit,
+        TimeUnits = new Dictionary<string, (string, string)>
+        {
+            ["second"] = ("Sekunde", "Sekunden"),
+            ["minute"] = ("Minute", "Minuten"),
+            ["hour"] = ("Stunde", "Stunden"),
+            ["day"] = ("Tag", "Tage"),
+            ["week"] = ("Woche", "Wochen"),
+            ["month"] = ("Monat", "Monate"),
+            ["quarter"] = ("Quartal", "Quartale"),
+            ["year"] = ("Jahr", "Jahre"),
+        },
+    };
+}
