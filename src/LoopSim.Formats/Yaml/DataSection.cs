@@ -1,4 +1,5 @@
 using LoopSim.Formats.Data;
+using LoopSim.Formats.Yaml.Grammar;
 using LoopSim.Models;
 using LoopSim.Naming;
 using LoopSim.Units;
@@ -20,25 +21,25 @@ internal sealed class DataSection(ReadContext context)
             return null;
         }
 
-        var fields = new Fields(context, mapping, what, "file", "time", "column", "between", "unit", "doc", "source");
-        foreach (var missing in new[] { "file", "time", "column" }.Where(k => fields[k] is null))
-            context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, missing, Example));
+        var fields = new Fields(context, mapping, what, DataKeys.All);
+        foreach (var missing in DataKeys.All.Where(k => k.IsRequired && fields[k.Name] is null))
+            context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, missing.Name, Example));
         if (fields["file"] is not YamlScalar file || fields["time"] is not YamlScalar time || fields["column"] is not YamlScalar column)
             return null;
         var series = new CsvSeries(context.File.Path, Word(file), context.Faults).Read(Word(time), Word(column));
-        var unitText = context.Text(fields["unit"], "'unit'");
+        var unitText = fields.Text("unit");
         var unit = unitText is null ? null : UnitParser.ReadAll(unitText, context.Units);
         if (unitText is not null && unit is null && fields["unit"] is { } node)
             context.Faults.Add(UnitReadingFaults.NotAUnit(node.Span, unitText));
         var factor = unitText?.Trim() == "%" ? 1 : unit?.Factor ?? 1;
         // Where the file could not be read the name is still declared, so that equations that use it are not blamed as well.
         IReadOnlyList<Point> points = series is null ? [new(0, 0)] : [.. series.Select(p => new Point(p.X, p.Y * factor))];
-        return new(name, entry.Key.Span, points, new LookupSection(context).Interpolation(fields["between"]))
+        return new(name, entry.Key.Span, points, LookupSection.Interpolation(fields))
         {
             Unit = unit?.Unit,
             UnitText = factor == 1 ? unitText : unit?.Unit.ToString(),
-            Doc = context.Text(fields["doc"], "'doc'"),
-            Source = context.Text(fields["source"], "'source'"),
+            Doc = fields.Text("doc"),
+            Source = fields.Text("source"),
         };
     }
 

@@ -16,13 +16,11 @@ internal sealed class Descriptions
     public Descriptions(ReadContext context, Fields fields)
     {
         (this.context, this.fields) = (context, fields);
-        unitText = context.Text(fields["unit"], "'unit'");
+        unitText = fields.Text("unit");
         reading = unitText is null ? null : UnitParser.ReadAll(unitText, context.Units);
         if (unitText is not null && reading is null && fields["unit"] is { } node)
             context.Faults.Add(UnitReadingFaults.NotAUnit(node.Span, unitText));
     }
-
-    public static IReadOnlyList<string> Keys { get; } = ["unit", "doc", "source", "range", "uncertain"];
 
     public bool SaysUnit => reading is not null;
 
@@ -50,8 +48,8 @@ internal sealed class Descriptions
         Unit = reading?.Unit ?? variable.Unit,
         UnitText = reading is null ? variable.UnitText : Factor == 1 ? unitText : reading.Value.Unit.ToString(),
         ConvertedFrom = Factor == 1 ? variable.ConvertedFrom : unitText,
-        Doc = context.Text(fields["doc"], "'doc'"),
-        Source = context.Text(fields["source"], "'source'"),
+        Doc = fields.Text("doc"),
+        Source = fields.Text("source"),
         Range = ReadRange(fields["range"]),
         Uncertain = fields["uncertain"] is { } node ? DistributionReader.Read(node, context, Factor) : null,
     };

@@ -1,4 +1,5 @@
 using LoopSim.Equations;
+using LoopSim.Formats.Yaml.Grammar;
 using LoopSim.Models;
 using LoopSim.Naming;
 using LoopSim.Units;
@@ -16,14 +17,14 @@ internal sealed class JudgementSection(ReadContext context)
         var name = new Name(entry.Key.Text.Trim());
         if (entry.Value is not YamlMapping mapping)
             return Equation(entry, "outcome", OutcomeExample) is { } plain ? new(name, entry.Key.Span, plain) : null;
-        var fields = new Fields(context, mapping, $"The outcome '{name}'", "value", "unit", "better", "for", "doc");
+        var fields = new Fields(context, mapping, $"The outcome '{name}'", JudgementKeys.Outcome);
         if (fields["value"] is not { } node)
         {
             context.Faults.Add(StructureFaults.Missing(entry.Key.Span, $"The outcome '{name}'", "value", OutcomeExample));
             return null;
         }
 
-        var unit = context.Text(fields["unit"], "'unit'");
+        var unit = fields.Text("unit");
         var reading = unit is null ? null : UnitParser.ReadAll(unit, context.Units);
         if (unit is not null && reading is null)
             context.Faults.Add(UnitReadingFaults.NotAUnit(fields["unit"]?.Span ?? mapping.Span, unit));
@@ -31,9 +32,9 @@ internal sealed class JudgementSection(ReadContext context)
         {
             Unit = reading?.Unit,
             UnitText = unit,
-            HigherIsBetter = fields["better"] is { } better ? context.OneOf(better, "'better'", ["higher", "lower"]) == "higher" : null,
-            For = context.Text(fields["for"], "'for'"),
-            Doc = context.Text(fields["doc"], "'doc'"),
+            HigherIsBetter = fields["better"] is null ? null : fields.OneOf("better") == "higher",
+            For = fields.Text("for"),
+            Doc = fields.Text("doc"),
         };
     }
 
@@ -49,15 +50,15 @@ internal sealed class JudgementSection(ReadContext context)
             return null;
         }
 
-        var fields = new Fields(context, mapping, $"The chart '{name}'", "plot", "scenarios", "title", "data", "doc");
-        var plot = Uses(fields["plot"], "'plot'");
+        var fields = new Fields(context, mapping, $"The chart '{name}'", ChartKeys.All);
+        var plot = Uses(fields.Names("plot"));
         if (plot.Count == 0)
             context.Faults.Add(StructureFaults.Missing(entry.Key.Span, $"The chart '{name}'", "plot", ChartExample));
         return plot.Count == 0 ? null : new(name, entry.Key.Span, plot)
         {
-            Scenarios = Uses(fields["scenarios"], "'scenarios'"),
-            Data = Uses(fields["data"], "'data'"),
-            Title = context.Text(fields["title"], "'title'"),
+            Scenarios = Uses(fields.Names("scenarios")),
+            Data = Uses(fields.Names("data")),
+            Title = fields.Text("title"),
         };
     }
 
@@ -83,8 +84,8 @@ internal sealed class JudgementSection(ReadContext context)
             return null;
         }
 
-        var fields = new Fields(context, mapping, "A correlation", "between", "rank");
-        var between = Uses(fields["between"], "'between'");
+        var fields = new Fields(context, mapping, "A correlation", JudgementKeys.Correlation);
+        var between = Uses(fields.Names("between"));
         if (between.Count != 2 || fields["rank"] is not { } rankNode)
         {
             context.Faults.Add(StructureFaults.Missing(item.Span, "A correlation", between.Count == 2 ? "rank" : "between", example));
@@ -93,7 +94,7 @@ internal sealed class JudgementSection(ReadContext context)
 
         foreach (var use in between.Where(u => !variables.Any(v => v.Name.Equals(u.Name) && v.Uncertain is not null)))
             context.Faults.Add(StructureFaults.NotUncertain(use.Span, use.Name.Text));
-        if (context.Number(rankNode, "'rank'", "rank: 0.5") is not { } rank)
+        if (fields.Number("rank") is not { } rank)
             return null;
         if (Math.Abs(rank) <= 1)
             return new(between[0], between[1], rank);
@@ -109,6 +110,6 @@ internal sealed class JudgementSection(ReadContext context)
         return null;
     }
 
-    IReadOnlyList<NameUse> Uses(YamlNode? node, string what) =>
-        [.. context.Names(node, what, $"{what.Trim('\'')}: [one, another]").Select(n => new NameUse(new(n.Text.Trim()), n.Span))];
+    static IReadOnlyList<NameUse> Uses(IReadOnlyList<YamlScalar> names) =>
+        [.. names.Select(n => new NameUse(new(n.Text.Trim()), n.Span))];
 }

@@ -1,3 +1,4 @@
+using LoopSim.Formats.Yaml.Grammar;
 using LoopSim.Models;
 using LoopSim.Naming;
 
@@ -13,7 +14,7 @@ internal sealed class LookupSection(ReadContext context)
         var name = new Name(entry.Key.Text.Trim());
         if (entry.Value is not YamlMapping mapping)
             return Points(entry.Value) is { } plain ? new(name, entry.Key.Span, plain) : null;
-        var fields = new Fields(context, mapping, $"The lookup '{name}'", "points", "between", "outside", "doc", "source", "unit");
+        var fields = new Fields(context, mapping, $"The lookup '{name}'", LookupKeys.All);
         if (fields["points"] is not { } node)
         {
             context.Faults.Add(StructureFaults.Missing(entry.Key.Span, $"The lookup '{name}'", "points", $"{name}: {{ points: {Example} }}"));
@@ -22,15 +23,15 @@ internal sealed class LookupSection(ReadContext context)
 
         return Points(node) is not { } points ? null : new(name, entry.Key.Span, points)
         {
-            Between = Interpolation(fields["between"]),
-            Extrapolates = context.OneOf(fields["outside"], "'outside'", ["clamp", "extrapolate"]) == "extrapolate",
-            Doc = context.Text(fields["doc"], "'doc'"),
-            Source = context.Text(fields["source"], "'source'"),
+            Between = Interpolation(fields),
+            Extrapolates = fields.OneOf("outside") == "extrapolate",
+            Doc = fields.Text("doc"),
+            Source = fields.Text("source"),
         };
     }
 
-    public Interpolation Interpolation(YamlNode? node) =>
-        context.OneOf(node, "'between'", ["linear", "step"]) == "step" ? Models.Interpolation.Step : Models.Interpolation.Linear;
+    public static Interpolation Interpolation(Fields fields) =>
+        fields.OneOf("between") == "step" ? Models.Interpolation.Step : Models.Interpolation.Linear;
 
     /// <summary>Pairs of numbers with rising x; null where they are not, which is noted.</summary>
     public IReadOnlyList<Point>? Points(YamlNode node)

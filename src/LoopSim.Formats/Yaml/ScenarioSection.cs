@@ -1,4 +1,5 @@
 using LoopSim.Equations;
+using LoopSim.Formats.Yaml.Grammar;
 using LoopSim.Models;
 using LoopSim.Naming;
 
@@ -7,8 +8,6 @@ namespace LoopSim.Formats.Yaml;
 /// <summary>Reads <c>policies:</c> and <c>scenarios:</c>.</summary>
 internal sealed class ScenarioSection(ReadContext context, NameTable lookups, Durations durations)
 {
-    static readonly string[] Keys = ["set", "from", "until", "ramp", "cost", "doc"];
-
     readonly LookupSection points = new(context);
 
     public Policy? ReadPolicy(YamlEntry entry)
@@ -16,8 +15,8 @@ internal sealed class ScenarioSection(ReadContext context, NameTable lookups, Du
         const string example = "close the loop: { set: { share reported back: 0.9 }, from: 6 month }";
         if (Mapping(entry, "policy", example) is not { } mapping)
             return null;
-        var fields = new Fields(context, mapping, $"The policy '{entry.Key.Text}'", Keys);
-        return new(new(entry.Key.Text.Trim()), entry.Key.Span, Intervention(fields)) { Doc = context.Text(fields["doc"], "'doc'") };
+        var fields = new Fields(context, mapping, $"The policy '{entry.Key.Text}'", ScenarioKeys.Policy);
+        return new(new(entry.Key.Text.Trim()), entry.Key.Span, Intervention(fields)) { Doc = fields.Text("doc") };
     }
 
     public Scenario? ReadScenario(YamlEntry entry)
@@ -28,12 +27,12 @@ internal sealed class ScenarioSection(ReadContext context, NameTable lookups, Du
             return new(name, entry.Key.Span, [], Models.Intervention.None);
         if (Mapping(entry, "scenario", example) is not { } mapping)
             return null;
-        var fields = new Fields(context, mapping, $"The scenario '{name}'", [.. Keys, "policies", "stop", "hidden"]);
+        var fields = new Fields(context, mapping, $"The scenario '{name}'", ScenarioKeys.Scenario);
         return new(name, entry.Key.Span, Policies(fields["policies"]), Intervention(fields))
         {
-            Stop = durations.Read(fields["stop"], "'stop'", "stop: 120 month"),
-            Hidden = context.Flag(fields["hidden"], "'hidden'"),
-            Doc = context.Text(fields["doc"], "'doc'"),
+            Stop = fields.Duration("stop", durations),
+            Hidden = fields.Flag("hidden"),
+            Doc = fields.Text("doc"),
         };
     }
 
@@ -102,7 +101,7 @@ internal sealed class ScenarioSection(ReadContext context, NameTable lookups, Du
             }
             else if (item is YamlMapping { Entries: [{ Value: YamlMapping changes } entry] })
             {
-                var fields = new Fields(context, changes, $"The changed policy '{entry.Key.Text}'", Keys);
+                var fields = new Fields(context, changes, $"The changed policy '{entry.Key.Text}'", ScenarioKeys.Policy);
                 uses.Add(new(new(entry.Key.Text.Trim()), entry.Key.Span, Intervention(fields)));
             }
             else

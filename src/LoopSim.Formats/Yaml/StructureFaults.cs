@@ -5,7 +5,7 @@ namespace LoopSim.Formats.Yaml;
 /// <summary>Every fault in the structure of a model file: one factory each, with its code, its words and its hint.</summary>
 internal static class StructureFaults
 {
-    public static Diagnostic UnknownKey(SourceSpan at, string key, string where, string? didYouMean, IEnumerable<string> known) => new(
+    public static Diagnostic UnknownKey(SourceSpan at, string key, string where, string? didYouMean, IReadOnlyList<string> known) => new(
         "LS101", Severity.Error, at, $"{where} has no key '{key}'.", didYouMean ?? $"It may have: {string.Join(", ", known)}.");
 
     public static Diagnostic SaidTwice(SourceSpan at, string what) => new(

@@ -1,5 +1,5 @@
+using LoopSim.Formats.Yaml.Grammar;
 using LoopSim.Models;
-using LoopSim.Simulation;
 using LoopSim.Units;
 
 namespace LoopSim.Formats.Yaml;
@@ -19,27 +19,27 @@ internal static class TimeSection
             return new() { Span = section.Key.Span };
         }
 
-        var fields = new Fields(context, mapping, "'time'", "start", "stop", "step", "save", "unit", "method", "tolerance", "doc");
-        var unit = ReadUnit(fields["unit"], context);
+        var fields = new Fields(context, mapping, "'time'", TimeKeys.All);
+        var unit = ReadUnit(fields, context);
         var durations = new Durations(context, unit);
         return new()
         {
-            Start = durations.Read(fields["start"], "'start'", Example) ?? 0,
-            Stop = durations.Read(fields["stop"], "'stop'", Example) ?? 100,
-            Step = durations.Read(fields["step"], "'step'", Example) ?? 0.125,
-            Save = durations.Read(fields["save"], "'save'", Example),
+            Start = fields.Duration("start", durations, Example) ?? 0,
+            Stop = fields.Duration("stop", durations, Example) ?? 100,
+            Step = fields.Duration("step", durations, Example) ?? 0.125,
+            Save = fields.Duration("save", durations, Example),
             TimeUnit = unit ?? "time",
             HasTimeUnit = unit is not null,
-            Method = context.OneOf(fields["method"], "'method'", Simulator.Methods),
-            Tolerance = (fields["tolerance"] is { } tolerance ? context.Number(tolerance, "'tolerance'", "tolerance: 1e-6") : null) ?? 1e-6,
+            Method = fields.OneOf("method"),
+            Tolerance = fields.Number("tolerance") ?? 1e-6,
             Span = section.Key.Span,
             Spans = mapping.Entries.GroupBy(e => e.Key.Text).ToDictionary(g => g.Key, g => g.First().Value.Span),
         };
     }
 
-    static string? ReadUnit(YamlNode? node, ReadContext context)
+    static string? ReadUnit(Fields fields, ReadContext context)
     {
-        if (node is null || context.Text(node, "'unit'") is not { } text)
+        if (fields.Text("unit") is not { } text || fields["unit"] is not { } node)
             return null;
         if (UnitParser.ReadAll(text, context.Units) is not { } reading)
             context.Faults.Add(UnitReadingFaults.NotAUnit(node.Span, text));

@@ -1,4 +1,5 @@
 using LoopSim.Diagnostics;
+using LoopSim.Formats.Yaml.Grammar;
 using LoopSim.Naming;
 using LoopSim.Units;
 
@@ -13,14 +14,8 @@ internal static class UnitSection
     {
         var none = new NameTable([]);
         var context = new ReadContext(file, new(none, none, none, UnitSystem.Empty), faults);
-        if (section is null or { IsEmpty: true })
-            return UnitSystem.Empty;
         if (section is not YamlMapping mapping)
-        {
-            faults.Add(StructureFaults.WrongKind(section.Span, "'units'", "a group of names", section.Kind, Example));
             return UnitSystem.Empty;
-        }
-
         var definitions = mapping.Entries.Select(e => Read(e, context)).ToList();
         var units = new UnitSystem(definitions);
         foreach (var fault in units.Validate())
@@ -39,9 +34,8 @@ internal static class UnitSection
             return new(name, [], null, 1);
         }
 
-        var fields = new Fields(context, mapping, $"The unit '{name}'", "alias", "in", "factor", "doc");
-        var aliases = context.Names(fields["alias"], "'alias'", "alias: [€, euro]").Select(a => a.Text.Trim());
-        var factor = fields["factor"] is { } f ? context.Number(f, "'factor'", "factor: 12") ?? 1 : 1;
-        return new(name, [.. aliases], context.Text(fields["in"], "'in'"), factor);
+        var fields = new Fields(context, mapping, $"The unit '{name}'", UnitKeys.All);
+        var aliases = fields.Names("alias").Select(a => a.Text.Trim());
+        return new(name, [.. aliases], fields.Text("in"), fields.Number("factor") ?? 1);
     }
 }

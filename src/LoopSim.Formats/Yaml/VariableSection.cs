@@ -1,5 +1,6 @@
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
+using LoopSim.Formats.Yaml.Grammar;
 using LoopSim.Models;
 using LoopSim.Naming;
 using LoopSim.Units;
@@ -26,7 +27,7 @@ internal sealed class VariableSection(ReadContext context)
             return entry.Value is YamlScalar { IsEmpty: false } && context.Equation(entry.Value, what) is { } plain
                 ? WithOwnUnit(make(name, entry.Key.Span, plain), plain)
                 : MissingOrWrong(entry, what, example);
-        var fields = new Fields(context, mapping, what, [.. Descriptions.Keys, "value", "equation"]);
+        var fields = new Fields(context, mapping, what, VariableKeys.Equations);
         if (fields["value"] is not null && fields["equation"] is { } second)
             context.Faults.Add(StructureFaults.SaidTwice(second.Span, what));
         if ((fields["value"] ?? fields["equation"]) is not { } node)
@@ -47,7 +48,7 @@ internal sealed class VariableSection(ReadContext context)
             return entry.Value is YamlScalar { IsEmpty: false } && context.Equation(entry.Value, what) is { } plain
                 ? WithOwnUnit(new Stock(name, entry.Key.Span, plain), plain)
                 : MissingOrWrong(entry, what, example);
-        var fields = new Fields(context, mapping, what, [.. Descriptions.Keys, "initial", "inflows", "outflows", "non-negative"]);
+        var fields = new Fields(context, mapping, what, VariableKeys.Stock);
         if (fields["initial"] is not { } node)
         {
             context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, "initial", example));
@@ -56,14 +57,14 @@ internal sealed class VariableSection(ReadContext context)
 
         return context.Equation(node, what) is not { } initial ? null : Described(fields, initial, e => new Stock(name, entry.Key.Span, e)
         {
-            Inflows = Uses(fields["inflows"], "'inflows'"),
-            Outflows = Uses(fields["outflows"], "'outflows'"),
-            NonNegative = context.Flag(fields["non-negative"], "'non-negative'"),
+            Inflows = Uses(fields.Names("inflows")),
+            Outflows = Uses(fields.Names("outflows")),
+            NonNegative = fields.Flag("non-negative"),
         });
     }
 
-    IReadOnlyList<FlowUse> Uses(YamlNode? node, string what) =>
-        [.. context.Names(node, what, "inflows: [winning, hiring]").Select(n => new FlowUse(new(n.Text.Trim()), n.Span))];
+    static IReadOnlyList<FlowUse> Uses(IReadOnlyList<YamlScalar> names) =>
+        [.. names.Select(n => new FlowUse(new(n.Text.Trim()), n.Span))];
 
     Variable? MissingOrWrong(YamlEntry entry, string what, string example)
     {

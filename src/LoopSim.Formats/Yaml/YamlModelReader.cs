@@ -2,6 +2,7 @@ using LoopSim.Builtins;
 using LoopSim.Checking;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
+using LoopSim.Formats.Yaml.Grammar;
 using LoopSim.Models;
 using LoopSim.Naming;
 using LoopSim.Units;
@@ -13,9 +14,7 @@ namespace LoopSim.Formats.Yaml;
 internal sealed class YamlModelReader
 {
     static readonly string[] VariableSections = ["parameters", "stocks", "flows", "variables"];
-    static readonly string[] OtherSections = ["lookups", "data", "policies", "scenarios", "outcomes", "charts", "checks"];
     static readonly string[] LaterSections = ["links", "loops", "diagram", "story", "studies", "use", "dimensions"];
-    static readonly string[] Keys = ["model", "description", "authors", "version", "sources", "time", "units", "correlate", .. VariableSections, .. OtherSections];
 
     readonly SourceFile file;
     readonly Dictionary<string, YamlEntry> sections = [];
@@ -82,9 +81,7 @@ internal sealed class YamlModelReader
         var key = Name.KeyOf(entry.Key.Text);
         if (LaterSections.Contains(key))
             faults.Add(StructureFaults.LaterVersion(entry.Key.Span, key));
-        else if (!Keys.Contains(key))
-            faults.Add(StructureFaults.UnknownKey(entry.Key.Span, entry.Key.Text, "A model file", faults.IsFull ? null : Spelling.DidYouMean(key, Keys), Keys));
-        else if ((VariableSections.Contains(key) || OtherSections.Contains(key)) && entry.Value is not YamlMapping && !entry.Value.IsEmpty)
+        else if (Fields.Find(entry.Key, FileKeys.All, "A model file", faults) is { Value: Either { Forms: [NamedGroup, ..] } } && entry.Value is not YamlMapping && !entry.Value.IsEmpty)
             faults.Add(StructureFaults.WrongKind(entry.Value.Span with { Length = Math.Min(entry.Value.Span.Length, 40) }, $"'{key}'", "a group of names", entry.Value.Kind, $"{key}: with one line a name below it, indented by two spaces"));
         sections.TryAdd(key, entry);
     }

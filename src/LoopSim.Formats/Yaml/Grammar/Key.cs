@@ -1,0 +1,18 @@
+namespace LoopSim.Formats.Yaml.Grammar;
+
+/// <summary>A key of the language, as the reader accepts it and as an editor explains it.</summary>
+/// <param name="Name">The key, in the form of <see cref="Naming.Name.KeyOf"/>.</param>
+/// <param name="Value">What its value may be.</param>
+/// <param name="Meaning">What it says, in plain sentences.</param>
+/// <param name="Example">A value as a model writes it, on one line.</param>
+internal sealed record Key(string Name, Shape Value, string Meaning, string Example)
+{
+    /// <summary>True where an entry without it is a fault.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The value that is meant where it is left out, as a model would write it; null where there is none.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The key and its example: a line of a model.</summary>
+    public string Line => $"{Name}: {Example}";
+}

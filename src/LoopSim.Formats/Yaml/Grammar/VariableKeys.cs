@@ -1,0 +1,32 @@
+namespace LoopSim.Formats.Yaml.Grammar;
+
+/// <summary>The keys of parameters, flows, variables and stocks in their long form.</summary>
+internal static class VariableKeys
+{
+    /// <summary>What every variable may have beside its equation.</summary>
+    static readonly IReadOnlyList<Key> Described =
+    [
+        new("unit", Shape.Text, "The unit, checked against every equation. A unit with a sign such as % stands in quotes.", "lead/month"),
+        new("doc", Shape.Text, "What it means, in words of the people who will read the model.", "Leads that technicians hand to sales."),
+        new("source", Shape.Text, "Where its number is from. What nobody has measured says: assumption.", "assumption"),
+        new("range", Shape.Range, "Between which values it sensibly lies, with two dots between; either end may be left open. A value outside it is a warning.", "0..1"),
+        new("uncertain", new Group(Distributions.Keys) { Count = 1 }, "How well its value is known: one distribution with its numbers, in the unit of the parameter.", "{ triangular: [3, 6, 12] }"),
+    ];
+
+    /// <summary>Parameters, flows and variables.</summary>
+    public static IReadOnlyList<Key> Equations { get; } =
+    [
+        new("value", Shape.Equation, "What it is: a number, with its unit behind it or under unit, or an equation. The same as equation.", "0.25 1/month"),
+        new("equation", Shape.Equation, "How it is computed from others, at each time. The same as value.", "visits * need per visit"),
+        .. Described,
+    ];
+
+    public static IReadOnlyList<Key> Stock { get; } =
+    [
+        new("initial", Shape.Equation, "What it holds at the start: a number with its unit, or an equation.", "100 lead") { IsRequired = true },
+        new("inflows", Shape.Names, "The flows that fill it, by name.", "[winning, hiring]"),
+        new("outflows", Shape.Names, "The flows that drain it, by name. Where it cannot go below zero, the first named is served first.", "[losing]"),
+        new("non-negative", Shape.Flag, "true: its outflows take no more than it holds.", "true") { Default = "false" },
+        .. Described,
+    ];
+}
