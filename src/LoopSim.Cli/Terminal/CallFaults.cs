@@ -16,7 +16,7 @@ internal static class CallFaults
         if (unknown.Count > 0)
             return [.. unknown.Take(1).Select(word => Unknown(word, command))];
         return call.Errors.Count == 0 ? [] : IsRoot(command)
-            ? [$"name a command: {string.Join(", ", command.Subcommands.Select(c => c.Name))}."]
+            ? [$"name a command: {string.Join(", ", Subcommands(command))}."]
             : [.. call.Errors.Select(e => Told(e, command)).Distinct()];
     }
 
@@ -46,7 +46,7 @@ internal static class CallFaults
 
         if (IsRoot(command))
         {
-            var commands = command.Subcommands.Select(c => c.Name).ToList();
+            var commands = Subcommands(command).ToList();
             return $"there is no command '{word}'. {Spelling.DidYouMean(word, commands) ?? $"There are {string.Join(", ", commands)}."}";
         }
 
@@ -61,6 +61,8 @@ internal static class CallFaults
         OptionResult option when option.Option.Arity.MaximumNumberOfValues == 1 && option.Tokens.Count > 1 => $"{option.Option.Name} can be given once only.",
         _ => error.Message,
     };
+
+    static IEnumerable<string> Subcommands(Command command) => command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name);
 
     static string Of(Command command) => IsRoot(command) ? "" : $" of '{command.Name}'";
 

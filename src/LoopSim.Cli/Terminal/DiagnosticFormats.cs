@@ -18,10 +18,13 @@ internal static class DiagnosticFormats
     public static Func<IReadOnlyList<Diagnostic>, string>? Find(string name) => name.ToLowerInvariant() switch
     {
         "text" => null,
-        "json" => d => Json(d).ToJsonString(Indented),
-        "sarif" => d => Sarif(d).ToJsonString(Indented),
+        "json" => d => Text(Json(d)),
+        "sarif" => d => Text(Sarif(d)),
         _ => throw new CallException($"there is no format '{name}'. {Spelling.DidYouMean(name, Names) ?? $"There are {string.Join(", ", Names)}."}"),
     };
+
+    /// <summary>JSON as it is printed: indented, with letters of every language as they are.</summary>
+    public static string Text(JsonNode json) => json.ToJsonString(Indented);
 
     // Lines and columns count from 1; an end is the place just behind the last character.
     static JsonArray Json(IReadOnlyList<Diagnostic> diagnostics) => [.. diagnostics.Select(d => new JsonObject

@@ -35,8 +35,8 @@ internal static class SafeFile
         }
     }
 
-    // What a link points to is replaced, and not the link.
-    static string BehindLinks(string path)
+    /// <summary>The file that a link points to, which is replaced instead of the link; else the path itself.</summary>
+    public static string BehindLinks(string path)
     {
         try
         {

@@ -17,18 +17,30 @@ internal sealed class Screen(TextWriter output, TextWriter error) : IDisposable
     /// <summary>True where errors may be coloured.</summary>
     public bool ColoursErrors { get; private init; }
 
+    /// <summary>True where results go to a terminal that can be cleared.</summary>
+    public bool CanClear { get; private init; }
+
     /// <summary>The characters of a line.</summary>
     public int Width { get; private init; } = CalmWidth;
 
     /// <summary>The screen of this process: colours only on a terminal, and only where NO_COLOR is not set.</summary>
     public static Screen OfProcess()
     {
-        var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !isDumb;
         return new(new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, 1 << 16), new StreamWriter(Console.OpenStandardError(), Console.OutputEncoding) { AutoFlush = true })
         {
             ColoursErrors = mayColour && !Console.IsErrorRedirected,
+            CanClear = !isDumb && !Console.IsOutputRedirected,
             Width = Console.IsOutputRedirected ? CalmWidth : TerminalWidth(),
         };
+    }
+
+    /// <summary>Begins an empty screen, where it can be cleared; what scrolled away goes too, so that nothing old is taken for new.</summary>
+    public void Clear()
+    {
+        if (CanClear)
+            Out.Write("\e[H\e[2J\e[3J");
     }
 
     /// <summary>Lets go of both writers; what was to be said has been written out before.</summary>

@@ -8,8 +8,9 @@ namespace LoopSim.Builtins;
 /// A letter stands for any unit, the same one each time; a question mark marks what may be left out, three dots what may be
 /// repeated. This one line is read by the checker, the unit rules and the reference alike.</param>
 /// <param name="Meaning">What it gives, in one sentence.</param>
+/// <param name="Example">An equation and what it gives: <c>sqrt(16) → 4</c>; <see cref="BuiltinExample"/> says where.</param>
 /// <param name="Does">What stands behind it.</param>
-internal sealed record Builtin(string Signature, string Meaning, Implementation Does)
+internal sealed record Builtin(string Signature, string Meaning, string Example, Implementation Does)
 {
     /// <summary>Its name, in the language's own spelling.</summary>
     public Name Name { get; } = new(Signature[..Signature.IndexOf('(', StringComparison.Ordinal)]);
@@ -39,6 +40,9 @@ internal sealed record Builtin(string Signature, string Meaning, Implementation 
 
     /// <summary>True where it is expanded into plain arithmetic of its arguments, or into a number, and into nothing that lasts.</summary>
     public bool IsPlain => Does is Expanded && (MostArguments is 0 or int.MaxValue);
+
+    /// <summary>True where it computes with the values of one moment, in outcomes and checks too.</summary>
+    public bool IsArithmetic => Does is Elementwise || (Does is Expanded && MostArguments == int.MaxValue);
 
     /// <summary>True where its value depends on the time of evaluation.</summary>
     public bool IsTimed => Switches.Count > 0;

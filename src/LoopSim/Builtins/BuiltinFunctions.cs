@@ -2,14 +2,26 @@ using LoopSim.Naming;
 
 namespace LoopSim.Builtins;
 
+/// <summary>A family of built-in functions.</summary>
+/// <param name="Title">What they have in common.</param>
+/// <param name="Functions">The functions.</param>
+internal sealed record BuiltinFamily(string Title, IReadOnlyList<Builtin> Functions);
+
 /// <summary>The one list of the families of built-in functions.</summary>
 internal static class BuiltinFunctions
 {
-    public static IReadOnlyList<Builtin> All { get; } =
+    public static IReadOnlyList<BuiltinFamily> Families { get; } =
     [
-        .. MathFunctions.All, .. TestInputFunctions.All, .. DelayFunctions.All, .. AccumulationFunctions.All,
-        .. RandomFunctions.All, .. MeasureFunctions.All,
+        new("Mathematics", MathFunctions.All),
+        new("Test inputs", TestInputFunctions.All),
+        new("Delays and smooths", DelayFunctions.All),
+        new("Accumulating and remembering", AccumulationFunctions.All),
+        new("Random numbers, drawn once a step", RandomFunctions.All),
+        new("Measures over a whole run, in outcomes and checks only", MeasureFunctions.All),
+        new("What policies, pulses and comparisons with the time are computed with; rarely written by hand", SwitchFunctions.All),
     ];
+
+    public static IReadOnlyList<Builtin> All { get; } = [.. Families.SelectMany(f => f.Functions)];
 
     static readonly Dictionary<Name, Builtin> ByName = All
         .SelectMany(b => b.Aliases.Select(a => new Name(a)).Prepend(b.Name).Select(n => (Name: n, Builtin: b)))

@@ -8,15 +8,15 @@ internal static class DelayFunctions
 {
     public static IReadOnlyList<Builtin> All { get; } =
     [
-        new("smooth(input: a, averaging time: time, initial?: a) -> a", "an information delay of first order: the exponential average of input", new Expanded((m, c) => Smooth(m, c, 1, 2))) { Stages = 1, Aliases = ["smth1", "smooth1", "smoothi"] },
-        new("smooth3(input: a, averaging time: time, initial?: a) -> a", "an information delay of third order", new Expanded((m, c) => Smooth(m, c, 3, 2))) { Stages = 3, Aliases = ["smth3", "smooth3i"] },
-        new("smoothn(input: a, averaging time: time, order: 1, initial?: a) -> a", "an information delay of order n", new Expanded((m, c) => Smooth(m, c, m.Order(c.Arguments[2], c), 3))) { Stages = -1, Aliases = ["smthn"] },
-        new("delay1(input: a, delay time: time, initial?: a) -> a", "a material delay of first order: what goes in comes out later, nothing is lost", new Expanded((m, c) => Delay(m, c, 1, 2))) { Stages = 1, Aliases = ["delay1i"] },
-        new("delay3(input: a, delay time: time, initial?: a) -> a", "a material delay of third order", new Expanded((m, c) => Delay(m, c, 3, 2))) { Stages = 3, Aliases = ["delay3i"] },
-        new("delayn(input: a, delay time: time, order: 1, initial?: a) -> a", "a material delay of order n", new Expanded((m, c) => Delay(m, c, m.Order(c.Arguments[2], c), 3))) { Stages = -1 },
-        new("delay fixed(input: a, delay time: time, initial?: a) -> a", "input as it was exactly this long ago; the delay is read at the start", new Expanded(DelayFixed)) { Aliases = ["delay"] },
-        new("trend(input: a, averaging time: time, initial?: 1/time) -> 1/time", "the fractional growth rate of input, judged by its exponential average", new Expanded(Trend)) { Stages = 1 },
-        new("forecast(input: a, averaging time: time, horizon: time, initial?: 1/time) -> a", "input as it will be after the horizon if its trend goes on", new Expanded(Forecast)) { Stages = 1, Aliases = ["forcst"] },
+        new("smooth(input: a, averaging time: time, initial?: a) -> a", "an information delay of first order: the exponential average of input", "smooth(step(10, 1), 2) → 0, 0, 4.033, 6.439, 7.875", new Expanded((m, c) => Smooth(m, c, 1, 2))) { Stages = 1, Aliases = ["smth1", "smooth1", "smoothi"] },
+        new("smooth3(input: a, averaging time: time, initial?: a) -> a", "an information delay of third order", "smooth3(step(10, 1), 2) → 0, 0, 1.762, 6.002, 8.545", new Expanded((m, c) => Smooth(m, c, 3, 2))) { Stages = 3, Aliases = ["smth3", "smooth3i"] },
+        new("smoothn(input: a, averaging time: time, order: 1, initial?: a) -> a", "an information delay of order n", "smoothn(step(10, 1), 2, 2) → 0, 0, 2.637, 6.121, 8.203", new Expanded((m, c) => Smooth(m, c, m.Order(c.Arguments[2], c), 3))) { Stages = -1, Aliases = ["smthn"] },
+        new("delay1(input: a, delay time: time, initial?: a) -> a", "a material delay of first order: what goes in comes out later, nothing is lost", "delay1(step(10, 1), 2) → 0, 0, 4.033, 6.439, 7.875", new Expanded((m, c) => Delay(m, c, 1, 2))) { Stages = 1, Aliases = ["delay1i"] },
+        new("delay3(input: a, delay time: time, initial?: a) -> a", "a material delay of third order", "delay3(step(10, 1), 2) → 0, 0, 1.762, 6.002, 8.545", new Expanded((m, c) => Delay(m, c, 3, 2))) { Stages = 3, Aliases = ["delay3i"] },
+        new("delayn(input: a, delay time: time, order: 1, initial?: a) -> a", "a material delay of order n", "delayn(step(10, 1), 2, 2) → 0, 0, 2.637, 6.121, 8.203", new Expanded((m, c) => Delay(m, c, m.Order(c.Arguments[2], c), 3))) { Stages = -1 },
+        new("delay fixed(input: a, delay time: time, initial?: a) -> a", "input as it was exactly this long ago; the delay is read at the start", "delay fixed(step(10, 1), 2) → 0, 0, 0, 10, 10", new Expanded(DelayFixed)) { Aliases = ["delay"] },
+        new("trend(input: a, averaging time: time, initial?: 1/time) -> 1/time", "the fractional growth rate of input, judged by its exponential average", "trend(100 + 5 * time, 2) → 0, 0.01997, 0.03109, 0.03676, 0.03924", new Expanded(Trend)) { Stages = 1 },
+        new("forecast(input: a, averaging time: time, horizon: time, initial?: 1/time) -> a", "input as it will be after the horizon if its trend goes on", "forecast(100 + 5 * time, 2, 3) → 100, 111.3, 120.3, 127.7, 134.1", new Expanded(Forecast)) { Stages = 1, Aliases = ["forcst"] },
     ];
 
     // smoothn(x, T, n) → n stocks, each moving toward the one before: ds/dt = (before − s) / (T/n)

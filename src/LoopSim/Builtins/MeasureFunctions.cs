@@ -6,16 +6,16 @@ internal static class MeasureFunctions
 {
     public static IReadOnlyList<Builtin> All { get; } =
     [
-        One("final(x: a) -> a", "the value at the end of the run", (_, x) => x[0][^1]),
-        One("at(x: a, moment: time) -> a", "the value at a moment, in a straight line between two steps", (axis, x) => axis.ValueAt(x[0], x[1][0])),
-        One("time of max(x: a) -> time", "when x is highest, the first time", (axis, x) => axis.TimeAt(IndexOf(x[0], Highest(x[0])))),
-        One("time of min(x: a) -> time", "when x is lowest, the first time", (axis, x) => axis.TimeAt(IndexOf(x[0], Lowest(x[0])))),
-        One("time when(condition: 1) -> time", "the first time at which the condition holds; never: no number, and a comparison with it is false", (axis, x) => axis.TimeAt(Array.FindIndex(x[0], Holds))),
-        One("always(condition: 1) -> 1", "1 where the condition holds at every step", (_, x) => Array.TrueForAll(x[0], Holds) ? 1 : 0),
-        One("eventually(condition: 1) -> 1", "1 where the condition holds at some step", (_, x) => Array.Exists(x[0], Holds) ? 1 : 0),
-        new("change(x: a) -> a", "the series of x less its initial value", new Measured((_, x) => [.. x[0].Select(v => v - x[0][0])], GivesSeries: true)),
-        new("slope(x: a) -> a/time", "the series of dx/dt", new Measured(Slope, GivesSeries: true)),
-        One("payback(x: a) -> time", "the first time at which the accumulated x turns and stays positive", Payback),
+        One("final(x: a) -> a", "the value at the end of the run", "final(time ^ 2) → 16", (_, x) => x[0][^1]),
+        One("at(x: a, moment: time) -> a", "the value at a moment, in a straight line between two steps", "at(time ^ 2, 3) → 9", (axis, x) => axis.ValueAt(x[0], x[1][0])),
+        One("time of max(x: a) -> time", "when x is highest, the first time", "time of max(4 * time - time ^ 2) → 2", (axis, x) => axis.TimeAt(IndexOf(x[0], Highest(x[0])))),
+        One("time of min(x: a) -> time", "when x is lowest, the first time", "time of min(abs(time - 3)) → 3", (axis, x) => axis.TimeAt(IndexOf(x[0], Lowest(x[0])))),
+        One("time when(condition: 1) -> time", "the first time at which the condition holds; never: no number, and a comparison with it is false", "time when(time ^ 2 >= 4) → 2", (axis, x) => axis.TimeAt(Array.FindIndex(x[0], Holds))),
+        One("always(condition: 1) -> 1", "1 where the condition holds at every step", "always(time >= 0) → 1", (_, x) => Array.TrueForAll(x[0], Holds) ? 1 : 0),
+        One("eventually(condition: 1) -> 1", "1 where the condition holds at some step", "eventually(time > 3) → 1", (_, x) => Array.Exists(x[0], Holds) ? 1 : 0),
+        new("change(x: a) -> a", "the series of x less its initial value", "final(change(10 + time)) → 4", new Measured((_, x) => [.. x[0].Select(v => v - x[0][0])], GivesSeries: true)),
+        new("slope(x: a) -> a/time", "the series of dx/dt", "final(slope(3 * time)) → 3", new Measured(Slope, GivesSeries: true)),
+        One("payback(x: a) -> time", "the first time at which the accumulated x turns and stays positive", "payback(time - 1) → 2.25", Payback),
     ];
 
     /// <summary>True where a condition's value says that it holds: it is a number, and not 0.</summary>
@@ -64,6 +64,6 @@ internal static class MeasureFunctions
         return lastNotPositive == axis.Last ? double.NaN : lastNotPositive == 0 ? axis.TimeAt(0) : axis.TimeAt(lastNotPositive + 1);
     }
 
-    static Builtin One(string signature, string meaning, Func<RunAxis, IReadOnlyList<double[]>, double> measure) =>
-        new(signature, meaning, new Measured((axis, x) => [measure(axis, x)]));
+    static Builtin One(string signature, string meaning, string example, Func<RunAxis, IReadOnlyList<double[]>, double> measure) =>
+        new(signature, meaning, example, new Measured((axis, x) => [measure(axis, x)]));
 }

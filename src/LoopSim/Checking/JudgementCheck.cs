@@ -58,7 +58,7 @@ internal sealed class JudgementCheck(Model model, IReadOnlyList<Scenario> scenar
             return measure.GivesSeries;
         }
 
-        return builtin.Does is Elementwise || builtin.Name.Key == "mean" ? builtin.IsTimed || arguments.Contains(true) : Refused(call);
+        return builtin.IsArithmetic ? builtin.IsTimed || arguments.Contains(true) : Refused(call);
     }
 
     // Parameters that no policy sets over time, and that depend on none that is.

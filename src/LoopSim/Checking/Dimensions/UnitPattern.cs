@@ -1,4 +1,4 @@
-using System.Globalization;
+using LoopSim.Builtins;
 
 namespace LoopSim.Checking.Dimensions;
 
@@ -38,7 +38,7 @@ internal sealed class UnitPattern(UnitForm time, Func<UnitForm> fresh)
     {
         var known = UnitForm.One;
         (string, double)? open = null;
-        foreach (var (word, power) in Factors(pattern))
+        foreach (var (word, power) in SignatureUnits.Factors(pattern))
         {
             if (word == "1")
                 continue;
@@ -51,19 +51,5 @@ internal sealed class UnitPattern(UnitForm time, Func<UnitForm> fresh)
         }
 
         return (known, open);
-    }
-
-    static IEnumerable<(string Word, double Power)> Factors(string pattern)
-    {
-        var start = 0;
-        for (var i = 0; i <= pattern.Length; i++)
-        {
-            if (i < pattern.Length && pattern[i] is not ('*' or '/'))
-                continue;
-            var sign = start > 0 && pattern[start - 1] == '/' ? -1.0 : 1.0;
-            var parts = pattern[start..i].Split('^', StringSplitOptions.TrimEntries);
-            yield return (parts[0], sign * (parts.Length > 1 ? double.Parse(parts[1], CultureInfo.InvariantCulture) : 1));
-            start = i + 1;
-        }
     }
 }

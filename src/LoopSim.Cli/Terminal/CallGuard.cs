@@ -1,0 +1,24 @@
+namespace LoopSim.Cli.Terminal;
+
+/// <summary>Does what a call asks for; what cannot be done is told in a line.</summary>
+internal static class CallGuard
+{
+    /// <summary>Does it and gives its exit code, or that of what stood in the way.</summary>
+    public static int Run(Func<int> work, Screen screen)
+    {
+        try
+        {
+            return work();
+        }
+        catch (CallException fault)
+        {
+            screen.Error.WriteLine($"loopsim: {fault.Message}");
+            return ExitCode.CallIsWrong;
+        }
+        catch (OutOfMemoryException)
+        {
+            screen.Error.WriteLine("loopsim: this run needs more memory than there is. Choose a larger save step, or fewer scenarios.");
+            return ExitCode.ModelIsWrong;
+        }
+    }
+}
