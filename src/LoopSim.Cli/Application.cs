@@ -20,6 +20,9 @@ internal static class Application
             RunCommand.Create(screen, cancel),
             CheckCommand.Create(screen, cancel),
             TestCommand.Create(screen, cancel),
+            FunctionsCommand.Create(screen),
+            CompletionCommand.Create(screen),
+            CompletionCommand.CreateComplete(screen),
         };
         // A word that begins with @ is a name like any other.
         var call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -34,7 +37,7 @@ internal static class Application
 
         try
         {
-            var code = call.Invoke(new() { EnableDefaultExceptionHandler = false, Output = screen.Out, Error = screen.Error });
+            var code = CallGuard.Run(() => call.Invoke(new() { EnableDefaultExceptionHandler = false, Output = screen.Out, Error = screen.Error }), screen);
             screen.Out.Flush();
             return code;
         }
@@ -43,20 +46,10 @@ internal static class Application
             screen.Error.WriteLine("loopsim: stopped; no file was left half written.");
             return ExitCode.Stopped;
         }
-        catch (CallException fault)
-        {
-            screen.Error.WriteLine($"loopsim: {fault.Message}");
-            return ExitCode.CallIsWrong;
-        }
         catch (ClosedOutputException)
         {
             // Whoever read the output has seen enough, as in '| head'.
             return ExitCode.Done;
-        }
-        catch (OutOfMemoryException)
-        {
-            screen.Error.WriteLine("loopsim: this run needs more memory than there is. Choose a larger save step, or fewer scenarios.");
-            return ExitCode.ModelIsWrong;
         }
     }
 }

@@ -13,6 +13,9 @@ namespace LoopSim.Cli;
 /// <param name="Diagnostics">What was noticed, in the order of the file.</param>
 internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings Settings, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The files that it was read from, those of its data too, as far as it says which they are.</summary>
+    public IReadOnlyList<string> Files { get; private init; } = [Path];
+
     // Faults of finding and opening the file: the caller named it wrongly.
     const string NothingLeft = "LS313";
 
@@ -33,7 +36,7 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
         // What the readers could not understand is why there is nothing left to simulate.
         if (all.Exists(d => d.IsError && d.Code != NothingLeft))
             all.RemoveAll(d => d.Code == NothingLeft);
-        return new(path, all.Exists(d => d.IsError) ? null : check.Model, asked, all);
+        return new(path, all.Exists(d => d.IsError) ? null : check.Model, asked, all) { Files = model.Files };
     }
 
     /// <summary>The exit code that the diagnostics ask for.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using LoopSim.Checking;
 using LoopSim.Cli.Terminal;
@@ -10,7 +11,7 @@ namespace LoopSim.Cli.Commands;
 internal static class CheckCommand
 {
     static readonly Argument<string[]> Models = ModelArguments.Several();
-    static readonly Option<string?> Format = ModelArguments.Text("--format", "FORMAT", $"How diagnostics are shown: {string.Join(", ", DiagnosticFormats.Names)}.");
+    static readonly Option<string?> Format = ModelArguments.Text("--format", "FORMAT", $"How diagnostics are shown: {string.Join(", ", DiagnosticFormats.Names)}.", _ => DiagnosticFormats.Names.Select(n => new CompletionItem(n)));
 
     public static Command Create(Screen screen, CancellationToken cancel)
     {

@@ -10,7 +10,14 @@ namespace LoopSim.Cli.Commands;
 /// <summary><c>loopsim functions</c>: the built-in functions, from the table that the engine uses.</summary>
 internal static class FunctionsCommand
 {
-    static readonly Argument<string[]> Words = new("NAME") { Description = "A function, such as smooth; without one, all are listed.", Arity = ArgumentArity.ZeroOrMore, CompletionSources = { _ => BuiltinFunctions.All.Select(f => new CompletionItem(f.Name.Text, detail: f.Meaning)) } };
+    static readonly Argument<string[]> Words = new("NAME")
+    {
+        HelpName = "NAME",
+        Description = "A function, such as smooth; without one, all are listed.",
+        Arity = ArgumentArity.ZeroOrMore,
+        CompletionSources = { _ => BuiltinFunctions.All.Select(f => new CompletionItem(f.Name.Text, detail: f.Meaning)) },
+    };
+
     static readonly Option<bool> AsJson = new("--json") { Description = "For editors: name, arguments, units, meaning and example of each as JSON." };
 
     public static Command Create(Screen screen)

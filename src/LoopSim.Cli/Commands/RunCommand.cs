@@ -1,6 +1,8 @@
 using System.CommandLine;
 using LoopSim.Analysis.Judging;
+using LoopSim.Cli.Completion;
 using LoopSim.Cli.Terminal;
+using LoopSim.Cli.Watching;
 using LoopSim.Reports.Tables;
 
 namespace LoopSim.Cli.Commands;
@@ -9,27 +11,33 @@ namespace LoopSim.Cli.Commands;
 internal static class RunCommand
 {
     static readonly Argument<string> ModelPath = ModelArguments.One();
-    static readonly Option<string[]> Scenarios = ModelArguments.Texts("--scenario", "NAME", "Run this scenario alone; may be given several times. Without it all run that are not hidden.");
-    static readonly Option<string?> Csv = ModelArguments.Text("--csv", "FILE", "Write the results into this file; with - to standard output, and nothing else.");
+    static readonly Option<string[]> Scenarios = ModelArguments.Texts("--scenario", "NAME", "Run this scenario alone; may be given several times. Without it all run that are not hidden.", ModelWords.Scenarios);
+    static readonly Option<string?> Csv = ModelArguments.Text("--csv", "FILE", "Write the results into this file; with - to standard output, and nothing else.", _ => [PathCompletions.Files]);
+    static readonly Option<bool> Again = new("--watch") { Description = "Run again whenever the model or its data is saved, until Ctrl-C." };
 
     public static Command Create(Screen screen, CancellationToken cancel)
     {
         var command = new Command("run", "Simulate a model, compare its scenarios, write results and charts.") { ModelPath, Scenarios };
-        foreach (var option in RunOptions.OfSettings.Concat([RunOptions.Out, Csv, RunOptions.NoCharts]))
+        foreach (var option in RunOptions.OfSettings.Concat([RunOptions.Out, Csv, RunOptions.NoCharts, Again]))
             command.Add(option);
-        command.SetAction(call => Run(call, screen, cancel));
+        command.SetAction(call => call.GetValue(Again) ? Watch(call, screen, cancel) : Run(call, screen, _ => { }, cancel));
         return command;
     }
 
-    static int Run(ParseResult call, Screen screen, CancellationToken cancel)
+    static int Watch(ParseResult call, Screen screen, CancellationToken cancel) => call.GetValue(Csv) == "-"
+        ? throw new CallException("--watch draws the screen anew each time, so the results cannot go there as well: give --csv a file.")
+        : new Watch(call.GetRequiredValue(ModelPath), (reads, stop) => Run(call, screen, reads, stop), screen, TimeProvider.System).Until(cancel);
+
+    static int Run(ParseResult call, Screen screen, Action<IEnumerable<string>> reads, CancellationToken cancel)
     {
         var path = call.GetRequiredValue(ModelPath);
         RunOptions.RefuseEmpty(call, RunOptions.Out, Csv);
         var file = ModelFile.Read(path, RunOptions.Words(call, call.GetValue(Scenarios)).Read);
+        reads(file.Files);
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)
             return file.ExitCode;
-        RefuseOwnFile(path, call.GetValue(Csv));
+        RefuseOwnFile(file.Files, call.GetValue(Csv));
         var runs = Pipeline.Run(model, file.Settings, cancel: cancel);
         if (call.GetValue(Csv) == "-")
         {
@@ -46,9 +54,9 @@ internal static class RunCommand
         return runs.Diagnostics.Any(d => d.IsError) ? ExitCode.ModelIsWrong : ExitCode.Done;
     }
 
-    static void RefuseOwnFile(string model, string? csv)
+    static void RefuseOwnFile(IReadOnlyList<string> read, string? csv)
     {
-        if (csv is { Length: > 0 } && Path.GetFullPath(csv) == Path.GetFullPath(model))
-            throw new CallException($"--csv names the model itself: '{csv}'. Name another file for the results.");
+        if (csv is { Length: > 0 } && read.Select(Path.GetFullPath).ToList().IndexOf(Path.GetFullPath(csv)) is >= 0 and var own)
+            throw new CallException($"--csv names {(own == 0 ? "the model itself" : "a file of the model's own data")}: '{csv}'. Name another file for the results.");
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using LoopSim.Cli.Completion;
 using LoopSim.Simulation;
 
 namespace LoopSim.Cli.Commands;
@@ -6,14 +8,14 @@ namespace LoopSim.Cli.Commands;
 /// <summary>The options that every command which simulates shares, and their words.</summary>
 internal static class RunOptions
 {
-    public static readonly Option<string?> Out = ModelArguments.Text("--out", "DIR", "Write into this folder instead of out/<model file's name>/.");
+    public static readonly Option<string?> Out = ModelArguments.Text("--out", "DIR", "Write into this folder instead of out/<model file's name>/.", _ => [PathCompletions.Folders]);
     public static readonly Option<bool> NoCharts = new("--no-charts") { Description = "Draw no charts." };
 
-    static readonly Option<string[]> Set = ModelArguments.Texts("--set", "NAME=VALUE", "Give a parameter another value (in quotes, where there are spaces) in every scenario that does not set it itself.");
+    static readonly Option<string[]> Set = ModelArguments.Texts("--set", "NAME=VALUE", "Give a parameter another value (in quotes, where there are spaces) in every scenario that does not set it itself.", ModelWords.Settings);
     static readonly Option<string?> Stop = ModelArguments.Text("--stop", "T", "Stop at this time instead of the model's.");
     static readonly Option<string?> Step = ModelArguments.Text("--step", "DT", "Step by this DT instead of the model's, such as 1/16.");
     static readonly Option<string?> Save = ModelArguments.Text("--save", "T", "Save at every multiple of this time.");
-    static readonly Option<string?> Method = ModelArguments.Text("--method", "M", $"Integrate by this method: {string.Join(", ", Simulator.Methods)}.");
+    static readonly Option<string?> Method = ModelArguments.Text("--method", "M", $"Integrate by this method: {string.Join(", ", Simulator.Methods)}.", _ => Simulator.Methods.Select(m => new CompletionItem(m)));
     static readonly Option<string?> Seed = ModelArguments.Text("--seed", "N", "Draw other random numbers: a whole number, 1 if not given.");
 
     /// <summary>The options that say how to simulate, in the order in which help shows them.</summary>

@@ -13,18 +13,21 @@ internal readonly record struct Said(string Text, SourceSpan At);
 /// <param name="faults">Where faults are noted.</param>
 internal sealed class CsvSeries(string modelPath, Said file, FaultLog faults)
 {
+    /// <summary>The file's path, as seen from where the program runs.</summary>
+    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(modelPath) ?? "", file.Text);
+
     /// <summary>The points in order of time; null where there is a fault, which is noted.</summary>
     /// <param name="time">The name of the column of times.</param>
     /// <param name="column">The name of the column of values.</param>
     public IReadOnlyList<Point>? Read(Said time, Said column)
     {
-        if (Path.GetExtension(file.Text.AsSpan()).StartsWith(".xls", StringComparison.OrdinalIgnoreCase))
+        if (System.IO.Path.GetExtension(file.Text.AsSpan()).StartsWith(".xls", StringComparison.OrdinalIgnoreCase))
         {
             faults.Add(DataFaults.Unusable(file.At, file.Text, "This version reads CSV files only.", "Save the sheet as CSV, and name that file."));
             return null;
         }
 
-        var (source, fault) = TextFile.Read(Path.Combine(Path.GetDirectoryName(modelPath) ?? "", file.Text));
+        var (source, fault) = TextFile.Read(Path);
         if (fault is not null)
         {
             faults.Add(DataFaults.Unusable(file.At, file.Text, fault.Message, fault.Hint));

@@ -8,6 +8,9 @@ namespace LoopSim.Models;
 /// <param name="Title">Its title.</param>
 public sealed record Model(SourceFile File, string Title)
 {
+    /// <summary>The files that it is read from: its own, and those of its data.</summary>
+    public IReadOnlyList<string> Files => [File.Path, .. Variables.OfType<DataSeries>().Select(d => d.Path).OfType<string>().Distinct()];
+
     /// <summary>What it is about, in words.</summary>
     public string? Description { get; init; }
 

@@ -65,7 +65,11 @@ public sealed record Auxiliary(Name Name, SourceSpan Span, Expression Equation) 
 /// <param name="Span">Where the name is declared.</param>
 /// <param name="Points">Times in the model's time unit, strictly rising, and values in base units.</param>
 /// <param name="Between">How it goes between two points.</param>
-public sealed record DataSeries(Name Name, SourceSpan Span, IReadOnlyList<Point> Points, Interpolation Between) : Variable(Name, Span);
+public sealed record DataSeries(Name Name, SourceSpan Span, IReadOnlyList<Point> Points, Interpolation Between) : Variable(Name, Span)
+{
+    /// <summary>The file it is read from, where there is one.</summary>
+    public string? Path { get; init; }
+}
 
 /// <summary>A declared range, ends included; an open end is infinite.</summary>
 public readonly record struct ValueRange(double Low, double High)
