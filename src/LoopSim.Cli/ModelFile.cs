@@ -17,8 +17,6 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
     public IReadOnlyList<string> Files { get; private init; } = [Path];
 
     // Faults of finding and opening the file: the caller named it wrongly.
-    const string NothingLeft = "LS313";
-
     static readonly string[] PathFaults = ["LS001", "LS002", "LS005"];
 
     /// <summary>Reads and checks a file; faults of the text do not hide those of its meaning.</summary>
@@ -26,17 +24,8 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
     /// <param name="settings">What the caller asks for, once the model's words and units are known; it adds its own faults.</param>
     public static ModelFile Read(string path, Func<Model, List<Diagnostic>, RunSettings>? settings = null)
     {
-        var read = ModelFormats.Read(path);
-        if (read.Model is not { } model)
-            return new(path, null, new(), read.Diagnostics);
-        var faults = new List<Diagnostic>();
-        var asked = settings?.Invoke(model, faults) ?? new();
-        var check = Pipeline.Check(model, asked);
-        List<Diagnostic> all = [.. faults, .. read.Diagnostics.Concat(check.Diagnostics).OrderBy(d => d.At.Start)];
-        // What the readers could not understand is why there is nothing left to simulate.
-        if (all.Exists(d => d.IsError && d.Code != NothingLeft))
-            all.RemoveAll(d => d.Code == NothingLeft);
-        return new(path, all.Exists(d => d.IsError) ? null : check.Model, asked, all) { Files = model.Files };
+        var model = LoopModel.Read(path, settings);
+        return new(path, model.Checked, model.Settings, model.Diagnostics) { Files = model.Files ?? [path] };
     }
 
     /// <summary>The exit code that the diagnostics ask for.</summary>

@@ -5,7 +5,7 @@ using LoopSim.Models;
 namespace LoopSim.Formats;
 
 /// <summary>The formats in which a model can come: one line each.</summary>
-public static class ModelFormats
+internal static class ModelFormats
 {
     static readonly (string[] Endings, Func<SourceFile, ReadResult> Read)[] All =
     [

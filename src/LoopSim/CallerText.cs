@@ -8,7 +8,7 @@ using LoopSim.Naming;
 namespace LoopSim;
 
 /// <summary>Reads what a caller says in the words of a model: <c>share reported back = 90%</c>, <c>2 year</c>, <c>1/16</c>.</summary>
-public static class CallerText
+internal static class CallerText
 {
     /// <summary>A setting <c>NAME = VALUE</c>, or null where it cannot be read; faults point into the text, with its origin for a file name.</summary>
     /// <param name="model">The model whose words it uses.</param>

@@ -8,7 +8,7 @@ using LoopSim.Simulation;
 namespace LoopSim;
 
 /// <summary>Check, compile, simulate: the contents page of the library.</summary>
-public static class Pipeline
+internal static class Pipeline
 {
     /// <summary>Checks a model under the caller's settings (new values, another step).</summary>
     /// <returns>The checked model, or null where there is an error, and every diagnostic in the order of the file, those of the caller's own words last.</returns>
@@ -41,4 +41,4 @@ public static class Pipeline
 }
 
 /// <summary>What checking found: the checked model where nothing was wrong, and every diagnostic.</summary>
-public sealed record CheckResult(CheckedModel? Model, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record CheckResult(CheckedModel? Model, IReadOnlyList<Diagnostic> Diagnostics);

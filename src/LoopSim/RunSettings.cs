@@ -9,10 +9,10 @@ namespace LoopSim;
 public sealed record RunSettings
 {
     /// <summary>The scenarios to run, in order; empty: all that are not hidden.</summary>
-    public IReadOnlyList<Name> Scenarios { get; init; } = [];
+    internal IReadOnlyList<Name> Scenarios { get; init; } = [];
 
     /// <summary>New values for parameters (or initial values of stocks), for every scenario that does not set them itself.</summary>
-    public IReadOnlyList<Setting> Set { get; init; } = [];
+    internal IReadOnlyList<Setting> Set { get; init; } = [];
 
     /// <summary>Replaces the model's stop and the scenarios' own, or null.</summary>
     public double? Stop { get; init; }

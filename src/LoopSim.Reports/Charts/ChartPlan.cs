@@ -7,7 +7,7 @@ using LoopSim.Simulation;
 namespace LoopSim.Reports.Charts;
 
 /// <summary>Which charts a model gets: those it names, else one of each variable that its outcomes look at.</summary>
-public static class ChartPlan
+internal static class ChartPlan
 {
     /// <summary>The most charts that a model gets without having asked for them.</summary>
     public const int MostUnasked = 12;
@@ -30,7 +30,7 @@ public static class ChartPlan
         return ([.. drawn.Take(MostUnasked).Select(n => ChartOf(changing[n]))], 0, Math.Max(0, drawn.Count - MostUnasked));
     }
 
-    static Chart ChartOf(Variable variable) => new(variable.Name, variable.Span, [new(variable.Name, variable.Span)]);
+    internal static Chart ChartOf(Variable variable) => new(variable.Name, variable.Span, [new(variable.Name, variable.Span)]);
 
     /// <summary>The runs that a chart shows, in its own order; all where it names none (of several variables: the first alone).</summary>
     internal static IReadOnlyList<Run> RunsOf(Chart chart, RunSet runs) =>

@@ -8,7 +8,7 @@ using LoopSim.Simulation;
 namespace LoopSim.Reports.Charts;
 
 /// <summary>Turns a chart of a model and its runs into a figure.</summary>
-public static class RunFigure
+internal static class RunFigure
 {
     const int MostNamed = 2;
 
@@ -22,7 +22,7 @@ public static class RunFigure
         var several = variables.Count > 1;
         var curves = from variable in variables
                      from run in shown
-                     select new Curve(CurveName(variable, run, several, shown.Count > 1, units.Count > 1 ? VariableWords.UnitOf(model, variable) : null), [.. run.Times], run.Series(variable));
+                     select new Curve(CurveName(variable, run, several, shown.Count > 1, units.Count > 1 ? VariableWords.UnitOf(model, variable) : null), [.. run.Times], run.Saved(variable));
         return new(
             chart.Title ?? VariableWords.Capitalised(chart.Name.Text),
             Subtitle(model, chart.Title is null && variables is [var one] && one.Equals(chart.Name) ? [] : variables, shown),

@@ -1,7 +1,7 @@
 namespace LoopSim.Reports.Figures;
 
 /// <summary>How the numbers of an axis are written.</summary>
-public enum AxisNumbers
+internal enum AxisNumbers
 {
     /// <summary>As they are, with thousands separators; very large ones shortened, such as 1.2M.</summary>
     Plain,
@@ -11,7 +11,7 @@ public enum AxisNumbers
 }
 
 /// <summary>Where an axis prefers its ticks.</summary>
-public enum AxisSteps
+internal enum AxisSteps
 {
     /// <summary>At 1, 2, 2.5 or 5 times a power of ten.</summary>
     Decimal,
@@ -24,4 +24,4 @@ public enum AxisSteps
 /// <param name="Label">The quantity with its unit, such as "Time (months)"; may be empty.</param>
 /// <param name="Numbers">How tick values are written.</param>
 /// <param name="Steps">Where ticks stand; <see cref="AxisSteps.Months"/> suits a time axis whose unit is the month.</param>
-public sealed record Axis(string Label, AxisNumbers Numbers = AxisNumbers.Plain, AxisSteps Steps = AxisSteps.Decimal);
+internal sealed record Axis(string Label, AxisNumbers Numbers = AxisNumbers.Plain, AxisSteps Steps = AxisSteps.Decimal);

@@ -6,7 +6,7 @@ namespace LoopSim.Reports.Figures;
 /// <param name="Y">The values, in the unit of the Y axis, as many as <paramref name="X"/>. A point that is NaN or infinite
 /// in either coordinate is a gap: the line ends before it and starts anew behind it.</param>
 /// <exception cref="ArgumentException">X and Y differ in length.</exception>
-public sealed record Curve(string Name, double[] X, double[] Y)
+internal sealed record Curve(string Name, double[] X, double[] Y)
 {
     /// <summary>The values, as many as <see cref="X"/>.</summary>
     public double[] Y { get; } = Y.Length == X.Length
@@ -20,7 +20,7 @@ public sealed record Curve(string Name, double[] X, double[] Y)
 /// <param name="Y">The measured values, in the unit of the Y axis, as many as <paramref name="X"/>. A point that is NaN or
 /// infinite in either coordinate is missing.</param>
 /// <exception cref="ArgumentException">X and Y differ in length.</exception>
-public sealed record Observation(string Name, double[] X, double[] Y)
+internal sealed record Observation(string Name, double[] X, double[] Y)
 {
     /// <summary>The measured values, as many as <see cref="X"/>.</summary>
     public double[] Y { get; } = Y.Length == X.Length

@@ -8,7 +8,7 @@ namespace LoopSim.Reports.Figures;
 /// <param name="Curves">The lines, in the order of the legend; later ones are drawn over earlier ones. May be empty.</param>
 /// <param name="Marks">Vertical lines at moments; may be empty.</param>
 /// <param name="Observations">Measured points; may be empty.</param>
-public sealed record LineFigure(
+internal sealed record LineFigure(
     string Title,
     string Subtitle,
     Axis X,
@@ -22,4 +22,4 @@ public sealed record LineFigure(
 /// since stretching the time axis for it would claim results that no run has.</remarks>
 /// <param name="At">Where on the X axis, in its unit.</param>
 /// <param name="Text">What happens then, in a few words; an empty text leaves the line alone.</param>
-public sealed record TimeMark(double At, string Text);
+internal sealed record TimeMark(double At, string Text);

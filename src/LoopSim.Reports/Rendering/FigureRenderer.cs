@@ -10,7 +10,7 @@ namespace LoopSim.Reports.Rendering;
 /// <summary>Draws figures as pictures. The same figure gives the same picture on every machine and in every culture.</summary>
 /// <remarks>Pictures are 900 logical units (CSS pixels) wide and 520 high, higher where a legend needs rows beneath the plot.
 /// Drawing never fails for what the data are: a figure without finite values says so.</remarks>
-public static class FigureRenderer
+internal static class FigureRenderer
 {
     /// <summary>The figure as an SVG document, with title and description for screen readers.</summary>
     /// <param name="figure">What to draw.</param>

@@ -7,7 +7,7 @@ using LoopSim.Reports.Charts;
 namespace LoopSim.Reports.Tables;
 
 /// <summary>Outcomes as headings of tables say them.</summary>
-public static class OutcomeWords
+internal static class OutcomeWords
 {
     /// <summary>The outcome's name with its unit where it is known and not 1: <c>wins at the end (deal)</c>.</summary>
     public static string Heading(Outcome outcome, CheckedModel model) =>

@@ -28,7 +28,7 @@ public static class ResultsCsv
         foreach (var run in runs.Runs)
         {
             var scenario = Quoted(run.Scenario.Text);
-            double[][] series = [.. names.Select(run.Series)];
+            double[][] series = [.. names.Select(run.Saved)];
             for (var i = 0; i < run.Times.Count; i++)
             {
                 cancel.ThrowIfCancellationRequested();

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LoopSim.Reports.Tables;
 
 /// <summary>Numbers as people read them in tables: four significant digits, thousands separated, shares in per cent.</summary>
-public static class ValueText
+internal static class ValueText
 {
     const int Digits = 4;
 

@@ -6,7 +6,7 @@ namespace LoopSim.Checking;
 
 /// <summary>A model in which everything is found and fits: delays, policies and scenarios are expanded, orders are known.</summary>
 /// <param name="Source">The model as read.</param>
-public sealed record CheckedModel(Model Source)
+internal sealed record CheckedModel(Model Source)
 {
     /// <summary>All variables: the author's in the order of the file, then those that expansion made.</summary>
     public required IReadOnlyList<Variable> Variables { get; init; }

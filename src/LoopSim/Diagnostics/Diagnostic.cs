@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LoopSim.Diagnostics;
 
 /// <summary>How much a diagnostic weighs: an error stops the work, a warning and a note do not.</summary>
@@ -26,7 +28,16 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan At, s
 
     /// <summary>True for an error.</summary>
     public bool IsError => Severity == Severity.Error;
+
+    /// <summary>All of it in one line: <c>model.yaml:12:5: error LS201: 'visit' is not defined in this model. Did you mean 'visits'?</c></summary>
+    public override string ToString()
+    {
+        var (line, column) = At.Position;
+        return string.Create(CultureInfo.InvariantCulture, $"{At.File.Path}:{line}:{column}: {Severity.ToString().ToLowerInvariant()} {Code}: {Message} {Hint}").TrimEnd();
+    }
 }
 
 /// <summary>A further place that a diagnostic is about.</summary>
+/// <param name="At">The piece of text.</param>
+/// <param name="Message">Its part in the matter.</param>
 public sealed record RelatedPlace(SourceSpan At, string Message);

@@ -1,17 +1,21 @@
 namespace LoopSim.Diagnostics;
 
 /// <summary>A text that can be pointed into: a model file, a data file, or words given on the command line.</summary>
-/// <param name="path">The path as the user wrote it, or what stands in its place, such as <c>--set</c>.</param>
-/// <param name="text">The whole text.</param>
-public sealed class SourceFile(string path, string text)
+public sealed class SourceFile
 {
-    readonly Lazy<int[]> lineStarts = new(() => FindLineStarts(text));
+    readonly Lazy<int[]> lineStarts;
 
-    /// <summary>The path as the user wrote it.</summary>
-    public string Path { get; } = path;
+    internal SourceFile(string path, string text)
+    {
+        (Path, Text) = (path, text);
+        lineStarts = new(() => FindLineStarts(text));
+    }
+
+    /// <summary>The path as the user wrote it, or what stands in its place, such as <c>--set</c>.</summary>
+    public string Path { get; }
 
     /// <summary>The whole text.</summary>
-    public string Text { get; } = text;
+    public string Text { get; }
 
     /// <summary>Line and column of an offset, both counted from 1; a column counts characters, not UTF-16 units.</summary>
     public (int Line, int Column) PositionOf(int offset)
@@ -30,14 +34,14 @@ public sealed class SourceFile(string path, string text)
     }
 
     /// <summary>The line of an offset, counted from 1: cheap also where a line is long.</summary>
-    public int LineOf(int offset)
+    internal int LineOf(int offset)
     {
         var index = Array.BinarySearch(lineStarts.Value, Math.Clamp(offset, 0, Text.Length));
         return index >= 0 ? index + 1 : ~index;
     }
 
     /// <summary>The offset at which a line begins; lines count from 1 and are clamped to those there are.</summary>
-    public int StartOfLine(int line) => lineStarts.Value[Math.Clamp(line, 1, lineStarts.Value.Length) - 1];
+    internal int StartOfLine(int line) => lineStarts.Value[Math.Clamp(line, 1, lineStarts.Value.Length) - 1];
 
     /// <summary>The text of a line without its line break; lines count from 1.</summary>
     public string LineText(int line)

@@ -16,5 +16,5 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int Length)
     public (int Line, int Column) Position => File.PositionOf(Start);
 
     /// <summary>The piece from the start of this one to the end of another in the same text.</summary>
-    public SourceSpan To(SourceSpan last) => this with { Length = Math.Max(0, last.End - Start) };
+    internal SourceSpan To(SourceSpan last) => this with { Length = Math.Max(0, last.End - Start) };
 }

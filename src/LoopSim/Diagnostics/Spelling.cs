@@ -1,7 +1,7 @@
 namespace LoopSim.Diagnostics;
 
 /// <summary>"Did you mean …?": the known word that lies nearest to a mistyped one.</summary>
-public static class Spelling
+internal static class Spelling
 {
     // Nobody tells longer words apart by a letter, and comparing them takes the square of their length.
     const int LongestWord = 100;

@@ -3,7 +3,7 @@ using LoopSim.Diagnostics;
 namespace LoopSim.Equations;
 
 /// <summary>Reads an equation into a tree.</summary>
-public static class EquationParser
+internal static class EquationParser
 {
     /// <summary>The tree, or null where faults were found; they are added to the list, each with its place in the file.</summary>
     public static Expression? Parse(EquationText text, Vocabulary vocabulary, ICollection<Diagnostic> faults)

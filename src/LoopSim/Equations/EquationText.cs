@@ -7,7 +7,7 @@ namespace LoopSim.Equations;
 /// <param name="text">The text, as YAML understands it.</param>
 /// <param name="start">The file offset of its first character.</param>
 /// <param name="offsets">The file offset of each character, or null where they follow one another without a gap.</param>
-public sealed class EquationText(SourceFile file, string text, int start, int[]? offsets = null)
+internal sealed class EquationText(SourceFile file, string text, int start, int[]? offsets = null)
 {
     /// <summary>The text, as YAML understands it.</summary>
     public string Text { get; } = text;

@@ -3,7 +3,7 @@ using LoopSim.Naming;
 namespace LoopSim.Equations;
 
 /// <summary>Walks over trees: what all passes share, so that none of them lists the kinds of nodes again.</summary>
-public static class ExpressionWalk
+internal static class ExpressionWalk
 {
     /// <summary>The direct parts of a node, in the order in which they are written.</summary>
     public static IReadOnlyList<Expression> Parts(this Expression expression) => expression switch

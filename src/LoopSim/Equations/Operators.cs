@@ -1,7 +1,7 @@
 namespace LoopSim.Equations;
 
 /// <summary>The operators that stand before their operand.</summary>
-public enum UnaryOperator
+internal enum UnaryOperator
 {
     /// <summary>−x.</summary>
     Negate,
@@ -11,7 +11,7 @@ public enum UnaryOperator
 }
 
 /// <summary>The operators between two operands.</summary>
-public enum BinaryOperator
+internal enum BinaryOperator
 {
     /// <summary>x ^ y.</summary>
     Power,
@@ -60,7 +60,7 @@ public enum BinaryOperator
 /// <param name="Operator">The operator.</param>
 /// <param name="Symbol">How it is written.</param>
 /// <param name="Binding">The higher, the tighter.</param>
-public sealed record OperatorRow(BinaryOperator Operator, string Symbol, int Binding)
+internal sealed record OperatorRow(BinaryOperator Operator, string Symbol, int Binding)
 {
     /// <summary>How tightly a sign binds: less than a power, more than a product.</summary>
     public const int SignBinding = 6;

@@ -8,7 +8,7 @@ namespace LoopSim.Equations;
 /// <param name="Functions">Built-in functions and lookups: what a parenthesis may follow.</param>
 /// <param name="Scenarios">What may follow an @.</param>
 /// <param name="Units">What may follow a number.</param>
-public sealed record Vocabulary(NameTable Names, NameTable Functions, NameTable Scenarios, UnitSystem Units)
+internal sealed record Vocabulary(NameTable Names, NameTable Functions, NameTable Scenarios, UnitSystem Units)
 {
     /// <summary>The words that no variable may bear.</summary>
     public static IReadOnlyList<Name> Reserved { get; } = [new("time"), new("dt"), new("pi")];

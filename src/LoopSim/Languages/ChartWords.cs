@@ -1,7 +1,7 @@
 namespace LoopSim.Languages;
 
 /// <summary>Every word that charts say of themselves.</summary>
-public sealed record ChartWords
+internal sealed record ChartWords
 {
     /// <summary>The title of the axis of time.</summary>
     public required string Time { get; init; }

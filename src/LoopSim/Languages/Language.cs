@@ -4,7 +4,7 @@ namespace LoopSim.Languages;
 /// <param name="Code">Its code by ISO 639, such as <c>de</c>.</param>
 /// <param name="Words">The fixed words of charts.</param>
 /// <param name="Numbers">How numbers are written.</param>
-public sealed record Language(string Code, ChartWords Words, NumberSigns Numbers)
+internal sealed record Language(string Code, ChartWords Words, NumberSigns Numbers)
 {
     /// <summary>The usual units of time, each by its English singular, in singular and plural.</summary>
     public required IReadOnlyDictionary<string, (string One, string Many)> TimeUnits { get; init; }

@@ -8,4 +8,4 @@ namespace LoopSim.Languages;
 /// <param name="Million">Behind millions, with its space.</param>
 /// <param name="Billion">Behind thousands of millions.</param>
 /// <param name="Trillion">Behind millions of millions.</param>
-public sealed record NumberSigns(string Decimal, string Thousands, string Percent, string Times, string Million, string Billion, string Trillion);
+internal sealed record NumberSigns(string Decimal, string Thousands, string Percent, string Times, string Million, string Billion, string Trillion);

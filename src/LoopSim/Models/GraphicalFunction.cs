@@ -7,7 +7,7 @@ namespace LoopSim.Models;
 /// <param name="Name">Its name, used as a function's.</param>
 /// <param name="Span">Where the name is declared.</param>
 /// <param name="Points">At least one point, x strictly rising.</param>
-public sealed record GraphicalFunction(Name Name, SourceSpan Span, IReadOnlyList<Point> Points)
+internal sealed record GraphicalFunction(Name Name, SourceSpan Span, IReadOnlyList<Point> Points)
 {
     /// <summary>How it goes between two points.</summary>
     public Interpolation Between { get; init; } = Interpolation.Linear;
@@ -23,10 +23,10 @@ public sealed record GraphicalFunction(Name Name, SourceSpan Span, IReadOnlyList
 }
 
 /// <summary>A point of a curve.</summary>
-public readonly record struct Point(double X, double Y);
+internal readonly record struct Point(double X, double Y);
 
 /// <summary>How a curve goes between two points.</summary>
-public enum Interpolation
+internal enum Interpolation
 {
     /// <summary>In a straight line.</summary>
     Linear,

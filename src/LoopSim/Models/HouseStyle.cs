@@ -4,7 +4,7 @@ using LoopSim.Languages;
 namespace LoopSim.Models;
 
 /// <summary>How charts look and speak, as an organisation wants them; what is not said has LoopSim's own look.</summary>
-public sealed record HouseStyle
+internal sealed record HouseStyle
 {
     /// <summary>LoopSim's own look.</summary>
     public static HouseStyle Default { get; } = new();
@@ -36,4 +36,4 @@ public sealed record HouseStyle
 /// <summary>A colour that a style names.</summary>
 /// <param name="Rgb">Its six hexadecimal digits, such as 0x0A429F.</param>
 /// <param name="Span">Where it is named.</param>
-public sealed record StyleColour(int Rgb, SourceSpan Span = default);
+internal sealed record StyleColour(int Rgb, SourceSpan Span = default);

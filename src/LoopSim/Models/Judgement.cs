@@ -6,7 +6,7 @@ using LoopSim.Units;
 namespace LoopSim.Models;
 
 /// <summary>What is judged: one number a scenario.</summary>
-public sealed record Outcome(Name Name, SourceSpan Span, Expression Value)
+internal sealed record Outcome(Name Name, SourceSpan Span, Expression Value)
 {
     /// <summary>The declared unit, or null.</summary>
     public Unit? Unit { get; init; }
@@ -25,13 +25,13 @@ public sealed record Outcome(Name Name, SourceSpan Span, Expression Value)
 }
 
 /// <summary>What must hold: one of the model's own tests.</summary>
-public sealed record Check(Name Name, SourceSpan Span, Expression Condition);
+internal sealed record Check(Name Name, SourceSpan Span, Expression Condition);
 
 /// <summary>A chart that the model asks for: one variable over scenarios, or several of one scenario.</summary>
 /// <param name="Name">Its name, from which its file is named.</param>
 /// <param name="Span">Where the name is declared.</param>
 /// <param name="Plot">The variables, at least one.</param>
-public sealed record Chart(Name Name, SourceSpan Span, IReadOnlyList<NameUse> Plot)
+internal sealed record Chart(Name Name, SourceSpan Span, IReadOnlyList<NameUse> Plot)
 {
     /// <summary>The scenarios, in order; empty: all that are not hidden.</summary>
     public IReadOnlyList<NameUse> Scenarios { get; init; } = [];
@@ -44,7 +44,7 @@ public sealed record Chart(Name Name, SourceSpan Span, IReadOnlyList<NameUse> Pl
 }
 
 /// <summary>A name and where it is used.</summary>
-public sealed record NameUse(Name Name, SourceSpan Span);
+internal sealed record NameUse(Name Name, SourceSpan Span);
 
 /// <summary>A rank correlation between two uncertain parameters.</summary>
-public sealed record Correlation(NameUse First, NameUse Second, double Coefficient);
+internal sealed record Correlation(NameUse First, NameUse Second, double Coefficient);

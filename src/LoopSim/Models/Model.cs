@@ -6,7 +6,7 @@ namespace LoopSim.Models;
 /// <summary>A model as its file says it: read, not yet checked.</summary>
 /// <param name="File">The file it was read from.</param>
 /// <param name="Title">Its title.</param>
-public sealed record Model(SourceFile File, string Title)
+internal sealed record Model(SourceFile File, string Title)
 {
     /// <summary>The files that it is read from: its own, and those of its data.</summary>
     public IReadOnlyList<string> Files => [File.Path, .. Variables.OfType<DataSeries>().Select(d => d.Path).OfType<string>().Distinct()];
@@ -60,4 +60,4 @@ public sealed record Model(SourceFile File, string Title)
 /// <summary>What a reader could read, and what was wrong: reading itself never fails.</summary>
 /// <param name="Model">The model as far as it could be read; null where not even its outline could.</param>
 /// <param name="Diagnostics">What was wrong, in the order of the file.</param>
-public sealed record ReadResult(Model? Model, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record ReadResult(Model? Model, IReadOnlyList<Diagnostic> Diagnostics);

@@ -5,7 +5,7 @@ using LoopSim.Naming;
 namespace LoopSim.Models;
 
 /// <summary>What an organisation may do: values set over a stretch of time, and what that costs.</summary>
-public sealed record Intervention
+internal sealed record Intervention
 {
     /// <summary>Nothing is done.</summary>
     public static Intervention None { get; } = new();
@@ -31,10 +31,10 @@ public sealed record Intervention
 /// <param name="TargetSpan">Where the target is named.</param>
 /// <param name="Value">The new value: an equation of parameters; a reference to a lookup for a lookup. Null for new points.</param>
 /// <param name="Points">The new points of a lookup, or null.</param>
-public sealed record Setting(Name Target, SourceSpan TargetSpan, Expression? Value, IReadOnlyList<Point>? Points = null);
+internal sealed record Setting(Name Target, SourceSpan TargetSpan, Expression? Value, IReadOnlyList<Point>? Points = null);
 
 /// <summary>A named intervention.</summary>
-public sealed record Policy(Name Name, SourceSpan Span, Intervention Does)
+internal sealed record Policy(Name Name, SourceSpan Span, Intervention Does)
 {
     /// <summary>What it is, in words.</summary>
     public string? Doc { get; init; }
@@ -45,7 +45,7 @@ public sealed record Policy(Name Name, SourceSpan Span, Intervention Does)
 /// <param name="Span">Where the name is declared.</param>
 /// <param name="Policies">The policies in force, in order, perhaps changed.</param>
 /// <param name="Own">What the scenario itself does, after its policies.</param>
-public sealed record Scenario(Name Name, SourceSpan Span, IReadOnlyList<PolicyUse> Policies, Intervention Own)
+internal sealed record Scenario(Name Name, SourceSpan Span, IReadOnlyList<PolicyUse> Policies, Intervention Own)
 {
     /// <summary>The name of the case in which the file stands as it is.</summary>
     public static Name Base { get; } = new("base");
@@ -67,4 +67,4 @@ public sealed record Scenario(Name Name, SourceSpan Span, IReadOnlyList<PolicyUs
 /// <param name="Policy">The policy's name.</param>
 /// <param name="Span">Where it is named.</param>
 /// <param name="Changes">The keys that replace the policy's own; what is null stays.</param>
-public sealed record PolicyUse(Name Policy, SourceSpan Span, Intervention Changes);
+internal sealed record PolicyUse(Name Policy, SourceSpan Span, Intervention Changes);

@@ -3,7 +3,7 @@ using LoopSim.Diagnostics;
 namespace LoopSim.Models;
 
 /// <summary>When a run starts and stops, how it steps, and by which method.</summary>
-public sealed record SimulationSpecs
+internal sealed record SimulationSpecs
 {
     /// <summary>The first time.</summary>
     public double Start { get; init; }

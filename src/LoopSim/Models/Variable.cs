@@ -8,7 +8,7 @@ namespace LoopSim.Models;
 /// <summary>Anything with a value at each time: a constant, a stock, a flow, an auxiliary or a data series.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Span">Where the name is declared.</param>
-public abstract record Variable(Name Name, SourceSpan Span)
+internal abstract record Variable(Name Name, SourceSpan Span)
 {
     /// <summary>The declared unit in base units, or null where it is to be inferred.</summary>
     public Unit? Unit { get; init; }
@@ -36,10 +36,10 @@ public abstract record Variable(Name Name, SourceSpan Span)
 }
 
 /// <summary>A constant that somebody may want to change: a number, or an equation of other constants.</summary>
-public sealed record Constant(Name Name, SourceSpan Span, Expression Value) : Variable(Name, Span);
+internal sealed record Constant(Name Name, SourceSpan Span, Expression Value) : Variable(Name, Span);
 
 /// <summary>A stock (level): what accumulates its inflows less its outflows.</summary>
-public sealed record Stock(Name Name, SourceSpan Span, Expression Initial) : Variable(Name, Span)
+internal sealed record Stock(Name Name, SourceSpan Span, Expression Initial) : Variable(Name, Span)
 {
     /// <summary>The flows that fill it.</summary>
     public IReadOnlyList<FlowUse> Inflows { get; init; } = [];
@@ -52,27 +52,27 @@ public sealed record Stock(Name Name, SourceSpan Span, Expression Initial) : Var
 }
 
 /// <summary>A flow named in a stock's inflows or outflows.</summary>
-public sealed record FlowUse(Name Flow, SourceSpan Span);
+internal sealed record FlowUse(Name Flow, SourceSpan Span);
 
 /// <summary>A flow (rate): what moves into or out of stocks, per unit of time.</summary>
-public sealed record Flow(Name Name, SourceSpan Span, Expression Equation) : Variable(Name, Span);
+internal sealed record Flow(Name Name, SourceSpan Span, Expression Equation) : Variable(Name, Span);
 
 /// <summary>An auxiliary (converter): computed from the others at each time.</summary>
-public sealed record Auxiliary(Name Name, SourceSpan Span, Expression Equation) : Variable(Name, Span);
+internal sealed record Auxiliary(Name Name, SourceSpan Span, Expression Equation) : Variable(Name, Span);
 
 /// <summary>A series read from a file, as a variable of time.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Span">Where the name is declared.</param>
 /// <param name="Points">Times in the model's time unit, strictly rising, and values in base units.</param>
 /// <param name="Between">How it goes between two points.</param>
-public sealed record DataSeries(Name Name, SourceSpan Span, IReadOnlyList<Point> Points, Interpolation Between) : Variable(Name, Span)
+internal sealed record DataSeries(Name Name, SourceSpan Span, IReadOnlyList<Point> Points, Interpolation Between) : Variable(Name, Span)
 {
     /// <summary>The file it is read from, where there is one.</summary>
     public string? Path { get; init; }
 }
 
 /// <summary>A declared range, ends included; an open end is infinite.</summary>
-public readonly record struct ValueRange(double Low, double High)
+internal readonly record struct ValueRange(double Low, double High)
 {
     /// <summary>True where the value lies within.</summary>
     public bool Contains(double value) => value >= Low && value <= High;
@@ -81,4 +81,4 @@ public readonly record struct ValueRange(double Low, double High)
 /// <summary>A distribution that a parameter's true value is drawn from.</summary>
 /// <param name="Shape">triangular, uniform, pert, normal, lognormal, beta, one of, integer.</param>
 /// <param name="Numbers">Its numbers in the order in which the language names them, in base units.</param>
-public sealed record Uncertainty(string Shape, IReadOnlyList<double> Numbers);
+internal sealed record Uncertainty(string Shape, IReadOnlyList<double> Numbers);

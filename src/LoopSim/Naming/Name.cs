@@ -10,10 +10,10 @@ public sealed class Name(string text) : IEquatable<Name>
     public string Text { get; } = text;
 
     /// <summary>The form in which names are compared.</summary>
-    public string Key { get; } = KeyOf(text);
+    internal string Key { get; } = KeyOf(text);
 
     /// <summary>Lower case, with each run of white space and underscores as one space, none at the ends.</summary>
-    public static string KeyOf(string text)
+    internal static string KeyOf(string text)
     {
         var key = new StringBuilder(text.Length);
         foreach (var c in text)
@@ -30,15 +30,19 @@ public sealed class Name(string text) : IEquatable<Name>
     }
 
     /// <summary>True for the characters of which a run counts as one space in a name.</summary>
-    public static bool IsBlank(char c) => c == '_' || char.IsWhiteSpace(c);
+    internal static bool IsBlank(char c) => c == '_' || char.IsWhiteSpace(c);
 
     /// <summary>True for the characters that make one word with those beside them.</summary>
-    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
+    internal static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
 
     /// <summary>True where a whole word stands at an offset, in any case.</summary>
-    public static bool IsWordAt(string text, int start, string word) =>
+    internal static bool IsWordAt(string text, int start, string word) =>
         string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
         && (start + word.Length >= text.Length || !IsWordCharacter(text[start + word.Length]));
+
+    /// <summary>A text is a name wherever one is asked for: <c>run.Series("cumulative wins")</c>.</summary>
+    /// <param name="text">The name as its author wrote it.</param>
+    public static implicit operator Name(string text) => new(text);
 
     /// <inheritdoc/>
     public bool Equals(Name? other) => other is not null && Key == other.Key;

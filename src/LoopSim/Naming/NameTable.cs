@@ -1,7 +1,7 @@
 namespace LoopSim.Naming;
 
 /// <summary>Finds the longest known name that begins at a place in a text.</summary>
-public sealed class NameTable
+internal sealed class NameTable
 {
     readonly HashSet<Name> all = [];
     readonly Dictionary<string, Name> byKey = [];

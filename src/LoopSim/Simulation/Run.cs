@@ -24,32 +24,49 @@ public sealed class Run
     /// <summary>The scenario's name.</summary>
     public Name Scenario { get; }
 
-    /// <summary>The save points, in the model's time unit.</summary>
+    /// <summary>The save points, rising, in the model's time unit.</summary>
     public IReadOnlyList<double> Times { get; }
 
     /// <summary>The start and every DT after it.</summary>
-    public IReadOnlyList<double> StepTimes { get; }
+    internal IReadOnlyList<double> StepTimes { get; }
 
-    /// <summary>A variable's values at the save points, in its unit.</summary>
-    /// <exception cref="KeyNotFoundException">The variable does not exist or was not kept.</exception>
-    public double[] Series(Name variable) => saved[variable];
+    /// <summary>The values of a variable, one a save point (as many as <see cref="Times"/>), in its unit; a percentage is a share of 1.</summary>
+    /// <param name="variable">A stock, flow, variable, parameter or data series of the model; case and underscores do not matter.</param>
+    /// <returns>An array of the caller's own.</returns>
+    /// <exception cref="KeyNotFoundException">The model has no such variable.</exception>
+    public double[] Series(Name variable) => [.. Saved(variable)];
+
+    /// <summary>The values as they were kept, for whoever only reads them.</summary>
+    internal double[] Saved(Name variable) => saved.TryGetValue(variable, out var values) ? values : throw new KeyNotFoundException(
+        $"There is no variable '{variable}' in this run. {Spelling.DidYouMean(variable.Text, saved.Keys.Select(n => n.Text))}".TrimEnd());
 
     /// <summary>A variable's values at every DT; kept for the variables that outcomes and checks mention.</summary>
     /// <exception cref="KeyNotFoundException">The variable does not exist or was not kept.</exception>
-    public double[] EveryStep(Name variable) => traced[variable];
+    internal double[] EveryStep(Name variable) => traced[variable];
 }
 
 /// <summary>Scenarios simulated together.</summary>
-/// <param name="Model">The model.</param>
-/// <param name="Runs">One run a scenario, in the order asked for.</param>
-/// <param name="Diagnostics">What was noticed while it ran: the first time at which each variable stopped being finite.</param>
-public sealed record RunSet(CheckedModel Model, IReadOnlyList<Run> Runs, IReadOnlyList<Diagnostic> Diagnostics)
+public sealed record RunSet
 {
+    internal RunSet(CheckedModel model, IReadOnlyList<Run> runs, IReadOnlyList<Diagnostic> diagnostics) =>
+        (Model, Runs, Diagnostics) = (model, runs, diagnostics);
+
+    internal CheckedModel Model { get; }
+
+    /// <summary>One run a scenario, in the order asked for.</summary>
+    public IReadOnlyList<Run> Runs { get; internal init; }
+
     /// <summary>Runs of further scenarios, which outcomes or checks look into.</summary>
-    public IReadOnlyList<Run> Companions { get; init; } = [];
+    internal IReadOnlyList<Run> Companions { get; init; } = [];
+
+    /// <summary>What was noticed while it ran: the first time at which each variable stopped being finite.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The run of a scenario.</summary>
+    /// <param name="scenario">The scenario's name.</param>
     /// <exception cref="KeyNotFoundException">It was not simulated.</exception>
-    public Run Find(Name scenario) => Runs.Concat(Companions).FirstOrDefault(r => r.Scenario.Equals(scenario))
-        ?? throw new KeyNotFoundException($"Scenario '{scenario}' was not simulated.");
+    public Run this[Name scenario] => Find(scenario);
+
+    internal Run Find(Name scenario) => Runs.Concat(Companions).FirstOrDefault(r => r.Scenario.Equals(scenario))
+        ?? throw new KeyNotFoundException($"Scenario '{scenario}' was not simulated; {string.Join(", ", Runs.Select(r => r.Scenario))} were.");
 }

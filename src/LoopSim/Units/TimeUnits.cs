@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LoopSim.Units;
 
 /// <summary>The usual units of time: known for their spelling and for hints, never converted unless the model says how.</summary>
-public static class TimeUnits
+internal static class TimeUnits
 {
     // In seconds, by the Julian year of 365.25 days: a month is a twelfth of it.
     static readonly (string Name, double Seconds)[] Table =

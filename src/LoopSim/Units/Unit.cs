@@ -5,7 +5,7 @@ namespace LoopSim.Units;
 
 /// <summary>A unit of measure: a product of powers of base units, such as lead/month or lead·month^-1.</summary>
 /// <remarks>Powers are real numbers, because a square root halves them. The empty product is the unit 1.</remarks>
-public sealed class Unit : IEquatable<Unit>
+internal sealed class Unit : IEquatable<Unit>
 {
     /// <summary>The unit of a pure number.</summary>
     public static Unit One { get; } = new(ImmutableSortedDictionary<string, double>.Empty);

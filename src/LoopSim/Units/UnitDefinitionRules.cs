@@ -7,7 +7,7 @@ namespace LoopSim.Units;
 /// <param name="Word">The name, alias or <c>in</c> text at fault.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Hint">What to do.</param>
-public sealed record UnitDefinitionFault(int Index, string Word, string Message, string Hint);
+internal sealed record UnitDefinitionFault(int Index, string Word, string Message, string Hint);
 
 /// <summary>The rules that the declarations of units keep.</summary>
 internal static class UnitDefinitionRules

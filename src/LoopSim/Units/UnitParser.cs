@@ -1,7 +1,7 @@
 namespace LoopSim.Units;
 
 /// <summary>Reads a unit such as <c>lead/person/month</c>, <c>1/month</c>, <c>$/lead</c>, <c>%</c>.</summary>
-public static class UnitParser
+internal static class UnitParser
 {
     /// <summary>Reads the longest unit that begins at an offset, with no spaces around its operators; length 0 where none does.</summary>
     /// <remarks><c>a/b*c</c> reads from left to right. Words of the language (<c>mod</c>, <c>then</c> …) are units only where

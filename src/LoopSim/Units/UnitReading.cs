@@ -4,7 +4,7 @@ namespace LoopSim.Units;
 /// <param name="Unit">The unit in base units.</param>
 /// <param name="Factor">What a number in the written unit is multiplied with to be in base units.</param>
 /// <param name="Length">How many characters were read; 0 where there is no unit.</param>
-public readonly record struct UnitReading(Unit Unit, double Factor, int Length);
+internal readonly record struct UnitReading(Unit Unit, double Factor, int Length);
 
 /// <summary>A multiple of a unit: what a written unit amounts to in base units.</summary>
 /// <param name="Unit">The unit in base units.</param>

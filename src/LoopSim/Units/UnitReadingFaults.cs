@@ -3,7 +3,7 @@ using LoopSim.Diagnostics;
 namespace LoopSim.Units;
 
 /// <summary>Every fault in the writing and declaring of units: one factory each.</summary>
-public static class UnitReadingFaults
+internal static class UnitReadingFaults
 {
     /// <summary>A text that should be a unit and is none.</summary>
     public static Diagnostic NotAUnit(SourceSpan at, string text) => new(

@@ -7,12 +7,12 @@ namespace LoopSim.Units;
 /// <param name="Aliases">Other words for it.</param>
 /// <param name="In">The unit expression it is a multiple of, or null for a base unit.</param>
 /// <param name="Factor">How much of that one of it is: a day is 0.0329 month.</param>
-public sealed record UnitDefinition(string Name, IReadOnlyList<string> Aliases, string? In, double Factor);
+internal sealed record UnitDefinition(string Name, IReadOnlyList<string> Aliases, string? In, double Factor);
 
 /// <summary>The units of a model: those it declares, with aliases and conversions, and any others that it uses.</summary>
 /// <remarks>A word is looked for as it is spelled, then without regard to case, then as a plural or singular of a declared
 /// one. A word that is not declared is a base unit of its own.</remarks>
-public sealed class UnitSystem
+internal sealed class UnitSystem
 {
     /// <summary>Nothing declared.</summary>
     public static UnitSystem Empty { get; } = new([]);

@@ -62,25 +62,25 @@ public class UnitSystemTests
         Assert.Empty(new UnitSystem(
             [Define("EUR", null, 0, "€", "euro"), Define("day", "month", 0.0329), Define("percent", "1", 0.01)]).Validate());
 
-    public static TheoryData<UnitDefinition[], int, string> Faulty => new()
+    public static TheoryData<object, int, string> Faulty => new()
     {
-        { [Define("a", "b", 2), Define("b", "a", 0.5)], 0, "The conversion of 'a' leads back to itself." },
-        { [Define("a", "a*b", 2)], 0, "The conversion of 'a' leads back to itself." },
-        { [Define("a"), Define("a")], 1, "The unit 'a' is declared twice." },
-        { [Define("a", null, 1, "b"), Define("b")], 0, "The alias 'b' of 'a' is already another unit's." },
-        { [Define("a", null, 1, "c"), Define("b", null, 1, "c")], 1, "The alias 'c' of 'b' is already another unit's." },
-        { [Define("a", "b", 0)], 0, "The factor of 'a' must be a number above 0." },
-        { [Define("a", "b", -1)], 0, "The factor of 'a' must be a number above 0." },
-        { [Define("a", "b", double.NaN)], 0, "The factor of 'a' must be a number above 0." },
-        { [Define("a", "b c", 1)], 0, "'b c' is not a unit, so 'a' cannot be converted to it." },
-        { [Define("1")], 0, "'1' cannot be the name of a unit." },
+        { new[] { Define("a", "b", 2), Define("b", "a", 0.5) }, 0, "The conversion of 'a' leads back to itself." },
+        { new[] { Define("a", "a*b", 2) }, 0, "The conversion of 'a' leads back to itself." },
+        { new[] { Define("a"), Define("a") }, 1, "The unit 'a' is declared twice." },
+        { new[] { Define("a", null, 1, "b"), Define("b") }, 0, "The alias 'b' of 'a' is already another unit's." },
+        { new[] { Define("a", null, 1, "c"), Define("b", null, 1, "c") }, 1, "The alias 'c' of 'b' is already another unit's." },
+        { new[] { Define("a", "b", 0) }, 0, "The factor of 'a' must be a number above 0." },
+        { new[] { Define("a", "b", -1) }, 0, "The factor of 'a' must be a number above 0." },
+        { new[] { Define("a", "b", double.NaN) }, 0, "The factor of 'a' must be a number above 0." },
+        { new[] { Define("a", "b c", 1) }, 0, "'b c' is not a unit, so 'a' cannot be converted to it." },
+        { new[] { Define("1") }, 0, "'1' cannot be the name of a unit." },
     };
 
     [Theory]
     [MemberData(nameof(Faulty))]
-    public void Each_fault_of_a_declaration_is_found_once(UnitDefinition[] definitions, int index, string message)
+    public void Each_fault_of_a_declaration_is_found_once(object definitions, int index, string message)
     {
-        var fault = Assert.Single(new UnitSystem(definitions).Validate());
+        var fault = Assert.Single(new UnitSystem((UnitDefinition[])definitions).Validate());
         Assert.Equal((index, message), (fault.Index, fault.Message));
     }
 

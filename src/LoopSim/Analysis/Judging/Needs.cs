@@ -7,7 +7,7 @@ namespace LoopSim.Analysis.Judging;
 /// <summary>What expressions of outcomes and checks look at: these variables are kept at every DT, these scenarios are run as well.</summary>
 /// <param name="Variables">The variables.</param>
 /// <param name="Scenarios">The scenarios named with @.</param>
-public sealed record Needs(IReadOnlySet<Name> Variables, IReadOnlySet<Name> Scenarios)
+internal sealed record Needs(IReadOnlySet<Name> Variables, IReadOnlySet<Name> Scenarios)
 {
     /// <summary>What all these expressions look at.</summary>
     public static Needs Of(IEnumerable<Expression> expressions)

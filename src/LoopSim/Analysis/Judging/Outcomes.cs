@@ -9,10 +9,10 @@ namespace LoopSim.Analysis.Judging;
 /// <param name="All">The outcomes, in the order of the file.</param>
 /// <param name="Scenarios">The scenarios, in the order in which they were asked for.</param>
 /// <param name="Values">For each scenario the value of each outcome, in its declared unit's base units; not a number where never reached.</param>
-public sealed record OutcomeTable(IReadOnlyList<Outcome> All, IReadOnlyList<Name> Scenarios, IReadOnlyList<double[]> Values);
+internal sealed record OutcomeTable(IReadOnlyList<Outcome> All, IReadOnlyList<Name> Scenarios, IReadOnlyList<double[]> Values);
 
 /// <summary>Computes the outcomes of runs.</summary>
-public static class Outcomes
+internal static class Outcomes
 {
     /// <summary>The model's outcomes; where it names none, the final values of its stocks, or of all that changes if it has no stock.</summary>
     public static IReadOnlyList<Outcome> Of(Model model)

@@ -6,15 +6,28 @@ using LoopSim.Simulation;
 
 namespace LoopSim.Analysis.Judging;
 
-/// <summary>What came of a check.</summary>
-/// <param name="Check">The check.</param>
-/// <param name="Scenario">The scenario it was held against; null where it names its scenarios itself.</param>
-/// <param name="Holds">True where it holds.</param>
-/// <param name="Why">Where it fails: when and by how much, one line a cause; empty where it holds.</param>
-public sealed record Verdict(Check Check, Name? Scenario, bool Holds, IReadOnlyList<string> Why);
+/// <summary>What came of one of the model's own checks.</summary>
+public sealed class Verdict
+{
+    internal Verdict(Check check, Name? scenario, bool holds, IReadOnlyList<string> why) => (Check, Scenario, Holds, Why) = (check, scenario, holds, why);
+
+    internal Check Check { get; }
+
+    /// <summary>The check's name.</summary>
+    public Name Name => Check.Name;
+
+    /// <summary>The scenario it was held against; null where it names its scenarios itself.</summary>
+    public Name? Scenario { get; }
+
+    /// <summary>True where it holds.</summary>
+    public bool Holds { get; }
+
+    /// <summary>Where it fails: when and by how much, one line a cause; empty where it holds.</summary>
+    public IReadOnlyList<string> Why { get; }
+}
 
 /// <summary>Holds the model's own checks against runs.</summary>
-public static class Verdicts
+internal static class Verdicts
 {
     /// <summary>One verdict a check, or one a scenario where the check does not name the scenarios itself.</summary>
     public static IReadOnlyList<Verdict> Of(RunSet runs)
