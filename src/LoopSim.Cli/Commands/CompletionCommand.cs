@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using LoopSim.Cli.Completion;
 using LoopSim.Cli.Terminal;
 using LoopSim.Diagnostics;
@@ -14,12 +15,18 @@ internal static class CompletionCommand
     static readonly (string Shell, string Script)[] Shells =
         [("bash", "loopsim.bash"), ("zsh", "loopsim.zsh"), ("fish", "loopsim.fish"), (PowerShell, "loopsim.ps1")];
 
-    static readonly Argument<string?> Shell = new("SHELL") { HelpName = "SHELL", Description = "bash, zsh, fish or pwsh (PowerShell).", Arity = ArgumentArity.ZeroOrOne };
+    static readonly Argument<string?> Shell = new("SHELL")
+    {
+        HelpName = "SHELL",
+        Description = "bash, zsh, fish or pwsh (PowerShell).",
+        Arity = ArgumentArity.ZeroOrOne,
+        CompletionSources = { _ => Shells.Select(s => new CompletionItem(s.Shell)) },
+    };
+
     static readonly Argument<string?> Line = new("LINE") { Description = "The line up to the cursor.", Arity = ArgumentArity.ZeroOrOne };
 
     public static Command Create(Screen screen)
     {
-        Shell.CompletionSources.Add([.. Shells.Select(s => s.Shell)]);
         var command = new Command("completion", "Print the script with which a shell completes commands, options, files and the names of your model.") { Shell };
         command.SetAction(call => Print(call.GetValue(Shell), screen));
         return command;

@@ -53,13 +53,14 @@ internal sealed class WatchedFiles : IDisposable
     public void Settle(CancellationToken stop)
     {
         var waited = TimeSpan.Zero;
+        var there = Present();
         do
         {
             See();
             stop.WaitHandle.WaitOne(Quiet);
             waited += Quiet;
         }
-        while (!stop.IsCancellationRequested && waited < LongestBurst && (HasChanged() || IsMissing()));
+        while (!stop.IsCancellationRequested && waited < LongestBurst && (HasChanged() || there.Except(Present()).Any()));
         See();
     }
 
@@ -76,11 +77,11 @@ internal sealed class WatchedFiles : IDisposable
             return seen.Any(f => f.Value != Stamp.Of(f.Key));
     }
 
-    // Deleted, or between two names.
-    bool IsMissing()
+    // A file that was there and is not may be between two names.
+    List<string> Present()
     {
         lock (access)
-            return seen.ContainsValue(null);
+            return [.. seen.Where(f => f.Value is not null).Select(f => f.Key)];
     }
 
     void See()
