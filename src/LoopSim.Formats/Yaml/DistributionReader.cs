@@ -21,7 +21,7 @@ internal static class DistributionReader
         var distribution = Distributions.All.First(d => d.Name == shape);
         if (distribution.Takes(numbers))
             return new(shape, shape == "beta" ? numbers : [.. numbers.Select(n => n * factor)]);
-        context.Faults.Add(StructureFaults.BadDistribution(entry.Value.Span, shape, distribution.Needs));
+        context.Faults.Add(StructureFaults.BadDistribution(entry.Value.Span, shape, distribution.Needs, distribution.Example));
         return null;
     }
 }

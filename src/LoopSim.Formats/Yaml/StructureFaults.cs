@@ -41,8 +41,8 @@ internal static class StructureFaults
     public static Diagnostic BadRange(SourceSpan at) => new(
         "LS110", Severity.Error, at, "A range should be two numbers with two dots between, the lower one first.", "Write it like this: 0..1, or 0.. where it has no upper end.");
 
-    public static Diagnostic BadDistribution(SourceSpan at, string shape, string needs) => new(
-        "LS111", Severity.Error, at, $"The distribution '{shape}' needs {needs}.", "Write it like this: uncertain: { triangular: [3, 6, 12] }");
+    public static Diagnostic BadDistribution(SourceSpan at, string shape, string needs, string example) => new(
+        "LS111", Severity.Error, at, $"The distribution '{shape}' needs {needs}.", $"Write it like this: uncertain: {{ {shape}: {example} }}");
 
     public static Diagnostic BadPoints(SourceSpan at, string why) => new(
         "LS112", Severity.Error, at, $"A lookup's points should be pairs of numbers with rising x: {why}.", "Write it like this: points: [[0, 1], [1, 0.4]]");

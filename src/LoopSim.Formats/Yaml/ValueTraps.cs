@@ -86,7 +86,7 @@ internal static class ValueTraps
             (DecimalComma, (at, text) => StructureFaults.DecimalComma(at, Corrected(text))),
             (new(@"^0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)$"), StructureFaults.ForeignNumber),
             (new(@"^\d{1,3}(([ '’\u00A0\u2009\u202F]\d{3})+|(,\d{3}){2,})$"), (at, text) => StructureFaults.Thousands(at, text, string.Concat(text.Select(c => char.IsAsciiDigit(c) ? c : '_')))),
-            (new(@"^(\d{1,2}:\d{2}(:\d{2})?|\d{4}-\d{1,2}-\d{1,2}([T ]\S*)?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{4})$"), StructureFaults.ClockOrDate),
+            (new(@"^(\d{1,2}:\d{1,2}(:\d{2})?|\d{4}-\d{1,2}-\d{1,2}([T ]\S*)?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{4})$"), StructureFaults.ClockOrDate),
         ];
     }
 }

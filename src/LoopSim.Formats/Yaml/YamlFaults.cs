@@ -49,7 +49,7 @@ internal static class YamlFaults
         "LS023", Severity.Error, at, "Inside { } a comma ends a value, so YAML splits this one there.", $"Quote the whole value: {corrected}");
 
     public static Diagnostic Empty(SourceFile file) => new(
-        "LS024", Severity.Error, new(file, 0, 0), "This file is empty.", "Begin with a line such as: model: My first model");
+        "LS024", Severity.Error, new(file, 0, 0), file.Text.Contains('#', StringComparison.Ordinal) ? "There is nothing but comments in this file." : "This file is empty.", "Begin with a line such as: model: My first model");
 
     public static Diagnostic KeyIsNoText(SourceSpan at) => new(
         "LS025", Severity.Error, at, "A key must be a plain text.", "Begin the line with a name, followed by ': '.");
@@ -64,7 +64,7 @@ internal static class YamlFaults
         "LS028", Severity.Error, at, "A bracket ends a value here, so what follows it makes no sense to YAML.", $"Quote the whole value: {corrected}");
 
     public static Diagnostic NoColon(SourceSpan at, string corrected) => new(
-        "LS029", Severity.Error, at, "This line has no ': ' between a key and its value.", $"Write it like this: {corrected}");
+        "LS029", Severity.Error, at, "This line has no ': ' between a key and its value.", $"Write it like this: {corrected}; a line that begins with # is a remark.");
 
     public static Diagnostic ClosesNothing(SourceSpan at, char bracket) => new(
         "LS030", Severity.Error, at, $"This '{bracket}' closes nothing.", $"Remove it, or add the '{(bracket == ']' ? '[' : '{')}' that it belongs to.");

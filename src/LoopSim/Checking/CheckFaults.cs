@@ -57,7 +57,7 @@ internal static class CheckFaults
     public static Diagnostic SimultaneousInitial(SourceSpan at, IReadOnlyList<string> cycle, IReadOnlyList<RelatedPlace> places) => new(
         "LS310", Severity.Error, at,
         $"The initial values wait for each other: {string.Join(" → ", cycle)}.",
-        "Give one of the stocks an initial value as a number or from parameters.")
+        "Give one of them a start of its own, as a number or from parameters: a stock its initial value, a smooth or delay its last argument.")
     {
         Related = places,
     };

@@ -53,8 +53,9 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
         CheckCircles(scenario, [.. Layer.Of(scenario, policies).Select(l => l.Setting).OfType<Setting>()]);
         foreach (var set in Layer.Of(scenario, policies).Where(l => l.Setting is not null).GroupBy(l => l.Setting?.Target))
         {
-            if (set.Count() > 1)
-                faults.Add(ScenarioFaults.LaterWins(scenario.Span, set.First().Setting?.Target.Text ?? "", scenario.Name.Text, set.First().Origin, set.Last().Origin));
+            // A value that is said by the one before, as in 2 * capacity, builds on it and hides nothing.
+            if (set.Skip(1).LastOrDefault(l => l.Setting?.Value?.Mentions(l.Setting.Target) != true) is { Setting.Target: var target } later)
+                faults.Add(ScenarioFaults.LaterWins(scenario.Span, target.Text, scenario.Name.Text, set.First().Origin, later.Origin));
         }
     }
 

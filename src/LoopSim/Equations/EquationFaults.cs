@@ -68,7 +68,9 @@ internal static class EquationFaults
     public static Diagnostic BadNumber(SourceSpan at, string number) => new(
         "LS209", Severity.Error, at,
         $"'{number}' is not a number that can be computed with.",
-        "Write numbers as 0.25, 1e6, 12_000 or 30%.");
+        number.Split('.') is { Length: > 2 } groups && groups.Skip(1).All(g => g.Length == 3)
+            ? $"Thousands are set apart by underscores: {number.Replace('.', '_')}."
+            : "Write numbers as 0.25, 1e6, 12_000 or 30%.");
 
     public static Diagnostic AmbiguousName(SourceSpan at, string name, string left, string joint, string right) => new(
         "LS210", Severity.Warning, at,

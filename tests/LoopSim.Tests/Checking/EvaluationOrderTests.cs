@@ -47,7 +47,7 @@ public class EvaluationOrderTests
         var fault = Faulty.Found("LS310", yaml);
         Assert.Equal(Severity.Error, fault.Severity);
         Assert.Equal($"The initial values wait for each other: {circle}.", fault.Message);
-        Assert.Contains("initial value as a number", fault.Hint);
+        Assert.Contains("a stock its initial value, a smooth or delay its last argument", fault.Hint);
     }
 
     [Theory]

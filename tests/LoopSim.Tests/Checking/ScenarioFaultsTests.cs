@@ -78,6 +78,13 @@ public class ScenarioFaultsTests
     }
 
     [Theory]
+    [InlineData("p: { set: { capacity: 3 } }, q: { set: { capacity: 2 * capacity } }", false)]
+    [InlineData("p: { set: { capacity: 3 } }, q: { set: { capacity: 2 * capacity }, from: 2 }", false)]
+    [InlineData("p: { set: { capacity: 2 * capacity } }, q: { set: { capacity: 3 } }", true)]
+    public void What_builds_on_the_value_before_hides_nothing(string policies, bool isNoted) => Assert.Equal(
+        isNoted, Faulty.Codes($"{Base}policies: {{ {policies} }}\nscenarios: {{ a: {{ policies: [p, q] }} }}").Contains("LS504"));
+
+    [Theory]
     [InlineData("policies: { p: { set: { capacity: ⟦101⟧ } } }", "'capacity' is set to 101, outside its range 0..100")]
     [InlineData("policies: { p: { set: { capacity: ⟦other * -1⟧ } } }", "'capacity' is set to -3,")]
     [InlineData("scenarios: { p: { set: { capacity: ⟦20 * capacity⟧ } } }", "'capacity' is set to 200,")]

@@ -40,6 +40,8 @@ public class EquationFaultsTests
     [InlineData("LS208", "[if] visits", "This 'if' has no 'then'.", "if condition then")]
     [InlineData("LS208", "1 + [if] visits then 2", "This 'if' has no 'else'.", "if condition then")]
     [InlineData("LS209", "[1e400]", "'1e400' is not a number that can be computed with.", "12_000")]
+    [InlineData("LS209", "[1.200.000] + visits", "'1.200.000' is not a number that can be computed with.", "1_200_000")]
+    [InlineData("LS209", "[1.2.3] + visits", "'1.2.3' is not a number that can be computed with.", "12_000")]
     [InlineData("LS211", "1 + [\"]visits", "This double quote is never closed.", "on one line")]
     [InlineData("LS213", "1 + ([visits < 2 <= 3])", "Comparisons cannot be chained.", "visits < 2 and 2 <= 3")]
     [InlineData("LS214", "visits @ [silo]", "There is no scenario 'silo'.", "Did you mean 'silos'?")]

@@ -38,7 +38,7 @@ public class YamlFaultTests
         { "LS027", "model: x\nparameters: {«a», b: 1}\n", "{ a: 1 }" },
         { "LS028", "model: x\nvariables:\n  a: { equation: «foo (x) [b]», unit: 1 }\n", "a: { equation: \"foo (x) [b]\", unit: 1 }" },
         { "LS028", "model: x\nvariables:\n  a: «[b] + 1»\n", "a: \"[b] + 1\"" },
-        { "LS029", "model: x\nvariables:\n  «a b 1»\n  c: 2\n", "a b: 1" },
+        { "LS029", "model: x\nvariables:\n  «a b 1»\n  c: 2\n", "a b: 1; a line that begins with # is a remark." },
         { "LS030", "model: x\nlookups:\n  f: [[0, 1], [1, 2]]«]»\n", "Remove it" },
         { "LS031", "model: x\nlookups:\n  f: [[0, 1] «[»1, 2]]\n", "commas" },
         { "LS032", "model: x\nvariables:\n  «" + new string('a', 1024) + "»a: 1\n", "shorter name" },
