@@ -20,6 +20,7 @@ internal static class Application
             RunCommand.Create(screen, cancel),
             CheckCommand.Create(screen, cancel),
             TestCommand.Create(screen, cancel),
+            ExplainCommand.Create(screen),
             FunctionsCommand.Create(screen),
             CompletionCommand.Create(screen),
             CompletionCommand.CreateComplete(screen),

@@ -8,7 +8,10 @@ internal static class CallGuard
     {
         try
         {
-            return work();
+            var code = work();
+            screen.Out.Flush();
+            DiagnosticPrinter.PointToExplanations(screen);
+            return code;
         }
         catch (CallException fault)
         {

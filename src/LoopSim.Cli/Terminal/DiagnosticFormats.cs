@@ -59,12 +59,21 @@ internal static class DiagnosticFormats
                 ["driver"] = new JsonObject
                 {
                     ["name"] = "LoopSim",
-                    ["rules"] = new JsonArray([.. diagnostics.Select(d => d.Code).Distinct().Order(StringComparer.Ordinal).Select(code => new JsonObject { ["id"] = code })]),
+                    ["rules"] = new JsonArray([.. diagnostics.Select(d => d.Code).Distinct().Order(StringComparer.Ordinal).Select(Rule)]),
                 },
             },
             ["columnKind"] = "unicodeCodePoints",
             ["results"] = new JsonArray([.. diagnostics.Select(Result)]),
         }),
+    };
+
+    static JsonObject Rule(string code) => Explanations.Find(code) is not { } explanation ? new() { ["id"] = code } : new()
+    {
+        ["id"] = code,
+        ["shortDescription"] = new JsonObject { ["text"] = explanation.Title },
+        ["fullDescription"] = new JsonObject { ["text"] = explanation.Paragraph },
+        ["help"] = new JsonObject { ["text"] = explanation.Paragraph, ["markdown"] = explanation.Markdown },
+        ["defaultConfiguration"] = new JsonObject { ["level"] = DiagnosticPrinter.Word(explanation.Severity) },
     };
 
     static JsonObject Result(Diagnostic diagnostic) => new()

@@ -9,6 +9,9 @@ internal static class DiagnosticPrinter
 {
     const int LongestExcerpt = 100;
 
+    // Nobody reads on about more at once.
+    const int MostCodes = 3;
+
     /// <summary>Shows them in their order, and how many they are.</summary>
     public static void Print(IReadOnlyList<Diagnostic> diagnostics, Screen screen)
     {
@@ -16,6 +19,14 @@ internal static class DiagnosticPrinter
             Print(diagnostic, screen);
         if (diagnostics.Count > 1)
             screen.Error.WriteLine(Counted(diagnostics));
+    }
+
+    /// <summary>Says to a person where more is told of what was shown since the last time; machines know it from the codes.</summary>
+    public static void PointToExplanations(Screen screen)
+    {
+        if (screen.ErrorsAreWatched && screen.CodesShown.Count > 0)
+            screen.Error.WriteLine($"More about it: loopsim explain {string.Join(' ', screen.CodesShown.Distinct().Take(MostCodes))}");
+        screen.CodesShown.Clear();
     }
 
     /// <summary>"2 errors, 1 warning".</summary>
@@ -33,6 +44,7 @@ internal static class DiagnosticPrinter
 
     static void Print(Diagnostic diagnostic, Screen screen)
     {
+        screen.CodesShown.Add(diagnostic.Code);
         var head = Coloured($"{Word(diagnostic.Severity)} {diagnostic.Code}", diagnostic.Severity, screen);
         screen.Error.WriteLine($"{Place(diagnostic.At)}: {head}: {Visible(diagnostic.Message)}");
         Excerpt(diagnostic.At, screen);

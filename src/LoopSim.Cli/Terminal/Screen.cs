@@ -20,8 +20,14 @@ internal sealed class Screen(TextWriter output, TextWriter error) : IDisposable
     /// <summary>True where results go to a terminal that can be cleared.</summary>
     public bool CanClear { get; private init; }
 
+    /// <summary>True where a person reads errors as they come.</summary>
+    public bool ErrorsAreWatched { get; init; }
+
+    /// <summary>The codes of the diagnostics that were shown and not yet pointed to, in their order.</summary>
+    public List<string> CodesShown { get; } = [];
+
     /// <summary>The characters of a line.</summary>
-    public int Width { get; private init; } = CalmWidth;
+    public int Width { get; init; } = CalmWidth;
 
     /// <summary>The screen of this process: colours only on a terminal, and only where NO_COLOR is not set.</summary>
     public static Screen OfProcess()
@@ -30,6 +36,7 @@ internal sealed class Screen(TextWriter output, TextWriter error) : IDisposable
         var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !isDumb;
         return new(new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, 1 << 16), new StreamWriter(Console.OpenStandardError(), Console.OutputEncoding) { AutoFlush = true })
         {
+            ErrorsAreWatched = !Console.IsErrorRedirected,
             ColoursErrors = mayColour && !Console.IsErrorRedirected,
             CanClear = !isDumb && !Console.IsOutputRedirected,
             Width = Console.IsOutputRedirected ? CalmWidth : TerminalWidth(),

@@ -12,7 +12,7 @@ internal static class TextTable
     /// <summary>Prints rows under headings, in as many blocks of columns as the width asks for; each block repeats the first column.</summary>
     public static void Print(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<string>> rows, Screen screen)
     {
-        IReadOnlyList<string> wrapped = [.. headings.Select((h, i) => i == 0 ? h : Wrapped(h))];
+        IReadOnlyList<string> wrapped = [.. headings.Select((h, i) => i == 0 ? h : string.Join('\n', WrappedText.Lines(h, LongestHeadingLine)))];
         int[] widths = [.. wrapped.Select((h, i) => rows.Select(r => Width(r[i])).Concat(h.Split('\n').Select(Width)).Max())];
         for (var from = 1; from < headings.Count;)
         {
@@ -43,21 +43,6 @@ internal static class TextTable
     }
 
     static int Width(string text) => new StringInfo(text).LengthInTextElements;
-
-    // Words are put together as long as the line stays short.
-    static string Wrapped(string heading)
-    {
-        var lines = new List<string>();
-        foreach (var word in heading.Split(' '))
-        {
-            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= LongestHeadingLine)
-                lines[^1] += " " + word;
-            else
-                lines.Add(word);
-        }
-
-        return string.Join('\n', lines);
-    }
 
     // One line under the headings, and nothing else.
     sealed class Rule : TableBorder

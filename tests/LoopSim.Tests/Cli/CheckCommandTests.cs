@@ -90,6 +90,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void In_sarif_each_rule_says_what_it_is_about()
+    {
+        var called = CommandLine.Call("check", folder.Write("m.yaml", "model: m\nflows: { hiring: 1 }\n"), "--format", "sarif");
+        var rule = JsonDocument.Parse(called.Out).RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+        Assert.Equal("LS307", rule.GetProperty("id").GetString());
+        Assert.Equal("A flow that moves no stock", rule.GetProperty("shortDescription").GetProperty("text").GetString());
+        Assert.StartsWith("A flow is there to change a stock", rule.GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("warning", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString());
+        var help = rule.GetProperty("help").GetProperty("markdown").GetString();
+        Assert.StartsWith("A flow is there to change a stock", help, StringComparison.Ordinal);
+        Assert.EndsWith("outflows: [losing leads] }\n```", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sound_model_has_an_empty_list() => Assert.Equal("[]\n", CommandLine.Call("check", folder.Write("m.yaml", Samples.WordOfMouth), "--format", "json").Out);
 
     [Fact]
