@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using LoopSim.Diagnostics;
 
@@ -58,7 +59,7 @@ internal static class TextFile
         var text = encoding.GetString(bytes);
         if (text.StartsWith('\uFEFF'))
             text = text[1..];
-        var file = new SourceFile(path, text);
+        var file = new SourceFile(path, text) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
         var bad = text.AsSpan().IndexOfAny('\uFFFD', '\0');
         return (file, bad < 0 ? null : FileFaults.NotText(new(file, bad, 1)));
     }

@@ -16,6 +16,9 @@ internal sealed class CsvSeries(string modelPath, Said file, FaultLog faults)
     /// <summary>The file's path, as seen from where the program runs.</summary>
     public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(modelPath) ?? "", file.Text);
 
+    /// <summary>SHA-256 of the file, once it has been read.</summary>
+    public string? Sha256 { get; private set; }
+
     /// <summary>The points in order of time; null where there is a fault, which is noted.</summary>
     /// <param name="time">The name of the column of times.</param>
     /// <param name="column">The name of the column of values.</param>
@@ -34,6 +37,7 @@ internal sealed class CsvSeries(string modelPath, Said file, FaultLog faults)
             return null;
         }
 
+        Sha256 = source.Sha256;
         var table = new CsvTable(source);
         using var rows = table.Rows().GetEnumerator();
         string[] header = rows.MoveNext() ? [.. rows.Current.Select(c => c.Text)] : [];

@@ -38,6 +38,7 @@ internal sealed class DataSection(ReadContext context)
         return new(name, entry.Key.Span, points, LookupSection.Interpolation(fields))
         {
             Path = csv.Path,
+            FileSha256 = csv.Sha256,
             Unit = unit?.Unit,
             UnitText = factor == 1 ? unitText : unit?.Unit.ToString(),
             Doc = fields.Text("doc"),

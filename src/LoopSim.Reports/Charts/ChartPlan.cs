@@ -1,4 +1,5 @@
 using LoopSim.Analysis.Judging;
+using LoopSim.Checking;
 using LoopSim.Equations;
 using LoopSim.Models;
 using LoopSim.Naming;
@@ -23,11 +24,18 @@ internal static class ChartPlan
             return (drawable, model.Charts.Count - drawable.Count, 0);
         }
 
-        var changing = runs.Model.Visible.Where(v => v is not Constant).ToDictionary(v => v.Name);
-        var looked = Outcomes.Of(model).SelectMany(o => o.Value.References()).Distinct().Where(changing.ContainsKey).ToList();
+        var (charts, unasked) = OfOutcomes(runs.Model);
+        return (charts, 0, unasked);
+    }
+
+    /// <summary>A chart of each variable that the model's outcomes look at, and how many variables go without one.</summary>
+    public static (IReadOnlyList<Chart> Charts, int Unasked) OfOutcomes(CheckedModel model)
+    {
+        var changing = model.Visible.Where(v => v is not Constant).ToDictionary(v => v.Name);
+        var looked = Outcomes.Of(model.Source).SelectMany(o => o.Value.References()).Distinct().Where(changing.ContainsKey).ToList();
         // Outcomes of parameters and of time alone look at nothing that could be drawn.
         var drawn = looked.Count > 0 ? looked : [.. changing.Keys];
-        return ([.. drawn.Take(MostUnasked).Select(n => ChartOf(changing[n]))], 0, Math.Max(0, drawn.Count - MostUnasked));
+        return ([.. drawn.Take(MostUnasked).Select(n => ChartOf(changing[n]))], Math.Max(0, drawn.Count - MostUnasked));
     }
 
     internal static Chart ChartOf(Variable variable) => new(variable.Name, variable.Span, [new(variable.Name, variable.Span)]);

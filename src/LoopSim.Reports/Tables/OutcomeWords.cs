@@ -1,3 +1,4 @@
+using LoopSim.Analysis.Judging;
 using LoopSim.Builtins;
 using LoopSim.Checking;
 using LoopSim.Equations;
@@ -18,12 +19,24 @@ internal static class OutcomeWords
     {
         if (outcome.UnitText is { } declared)
             return declared is "1" ? null : declared;
-        if (outcome.Value is not FunctionCall call || BuiltinFunctions.Find(call.Function) is not { } measure)
-            return null;
-        if (measure.ResultUnit == "time")
+        if (Outcomes.IsMoment(outcome))
             return model.Source.Specs.HasTimeUnit ? model.Source.Specs.TimeUnit : null;
+        if (outcome.Value is not FunctionCall call || BuiltinFunctions.Find(call.Function) is not { } measure)
+            return Inferred(outcome, model);
         var measured = call.Arguments.Count > 0 ? call.Arguments[0] : null;
         measured = measured is InScenario scoped ? scoped.Operand : measured;
-        return measure.ResultUnit == measure.ParameterOf(0).Unit && measured is Reference variable ? VariableWords.UnitOf(model, variable.Name) : null;
+        // As the variable's author writes it; else in base units.
+        return measured is Reference variable && measure.Parameters.Count > 0 && measure.ResultUnit == measure.ParameterOf(0).Unit
+            ? VariableWords.UnitOf(model, variable.Name)
+            : Inferred(outcome, model);
     }
+
+    /// <summary>Whom outcomes matter to, as a heading over them.</summary>
+    public static string WhomHeading(string? whom) => whom ?? "other outcomes";
+
+    /// <summary>The values of an outcome as a column; a moment that never comes says so.</summary>
+    public static IReadOnlyList<string> Column(Outcome outcome, CheckedModel model, IReadOnlyList<double> values) =>
+        ValueText.Column(values, UnitOf(outcome, model), Outcomes.IsMoment(outcome) ? "never" : "–");
+
+    static string? Inferred(Outcome outcome, CheckedModel model) => model.OutcomeUnits.GetValueOrDefault(outcome.Name) is { IsOne: false } unit ? unit.ToString() : null;
 }

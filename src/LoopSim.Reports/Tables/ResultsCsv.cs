@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using LoopSim.Naming;
 using LoopSim.Simulation;
 
 namespace LoopSim.Reports.Tables;
@@ -8,6 +10,8 @@ namespace LoopSim.Reports.Tables;
 /// save point. Numbers have as many digits as it takes to read the same number again, with a decimal point in every culture.</remarks>
 public static class ResultsCsv
 {
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Writes the results of all the runs that were asked for.</summary>
     /// <param name="runs">The runs.</param>
     /// <param name="writer">Where they go; it is not closed.</param>
@@ -15,29 +19,63 @@ public static class ResultsCsv
     /// <exception cref="IOException">The writer's own.</exception>
     public static void Write(RunSet runs, TextWriter writer, CancellationToken cancel = default)
     {
-        var names = runs.Model.Visible.Select(v => v.Name).ToList();
+        var names = NamesOf(runs);
+        WriteHeader(names, writer);
+        foreach (var run in runs.Runs)
+            WriteRows(run, names, writer, cancel);
+    }
+
+    /// <summary>Writes the same in UTF-8, and tells the SHA-256 of what was written.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <param name="stream">Where they go; it is not closed.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="IOException">The stream's own.</exception>
+    internal static ResultsDigest Write(RunSet runs, Stream stream, CancellationToken cancel = default)
+    {
+        var names = NamesOf(runs);
+        using var digesting = new DigestingStream(stream);
+        using var writer = new StreamWriter(digesting, Utf8, 1 << 16, leaveOpen: true);
+        WriteHeader(names, writer);
+        writer.Flush();
+        digesting.EndOfHead();
+        var parts = new List<(Name, string)>();
+        foreach (var run in runs.Runs)
+        {
+            WriteRows(run, names, writer, cancel);
+            writer.Flush();
+            parts.Add((run.Scenario, digesting.EndOfPart()));
+        }
+
+        return new(digesting.Whole(), parts);
+    }
+
+    static List<Name> NamesOf(RunSet runs) => [.. runs.Model.Visible.Select(v => v.Name)];
+
+    static void WriteHeader(List<Name> names, TextWriter writer)
+    {
         writer.Write("scenario,time");
         foreach (var name in names)
         {
             writer.Write(',');
-            writer.Write(Quoted(name.Text));
+            writer.Write(CsvText.Quoted(name.Text));
         }
 
         writer.Write('\n');
+    }
+
+    static void WriteRows(Run run, List<Name> names, TextWriter writer, CancellationToken cancel)
+    {
         Span<char> digits = stackalloc char[40];
-        foreach (var run in runs.Runs)
+        var scenario = CsvText.Quoted(run.Scenario.Text);
+        double[][] series = [.. names.Select(run.Saved)];
+        for (var i = 0; i < run.Times.Count; i++)
         {
-            var scenario = Quoted(run.Scenario.Text);
-            double[][] series = [.. names.Select(run.Saved)];
-            for (var i = 0; i < run.Times.Count; i++)
-            {
-                cancel.ThrowIfCancellationRequested();
-                writer.Write(scenario);
-                Write(run.Times[i], digits, writer);
-                foreach (var values in series)
-                    Write(values[i], digits, writer);
-                writer.Write('\n');
-            }
+            cancel.ThrowIfCancellationRequested();
+            writer.Write(scenario);
+            Write(run.Times[i], digits, writer);
+            foreach (var values in series)
+                Write(values[i], digits, writer);
+            writer.Write('\n');
         }
     }
 
@@ -47,7 +85,9 @@ public static class ResultsCsv
         value.TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
         writer.Write(digits[..length]);
     }
-
-    static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
+
+/// <summary>What results are known by: the same digests, the same bits.</summary>
+/// <param name="Whole">SHA-256 of all results, in lower-case hexadecimal digits.</param>
+/// <param name="Scenarios">For each scenario, in order, that of its results as they stand alone: the header and its rows.</param>
+internal sealed record ResultsDigest(string Whole, IReadOnlyList<(Name Scenario, string Sha256)> Scenarios);

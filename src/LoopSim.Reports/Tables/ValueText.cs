@@ -10,13 +10,14 @@ internal static class ValueText
     /// <summary>The numbers of a column: as many decimals as its largest one needs, the same in all rows, unless small ones would vanish.</summary>
     /// <param name="values">The numbers; what is not a number was never reached and shows a dash.</param>
     /// <param name="unitText">Their unit as the author wrote it; <c>%</c> shows a share of one per cent.</param>
-    public static IReadOnlyList<string> Column(IReadOnlyList<double> values, string? unitText = null)
+    /// <param name="nothing">What stands for what is not a number.</param>
+    public static IReadOnlyList<string> Column(IReadOnlyList<double> values, string? unitText = null, string nothing = "–")
     {
         var factor = unitText == "%" ? 100 : 1;
         var sizes = values.Where(double.IsFinite).Select(v => Math.Abs(v * factor)).Where(v => v > 0).ToList();
         var decimals = sizes.TrueForAll(IsWhole) ? 0 : DecimalsOf(sizes.Max());
         var allShow = sizes.All(v => Math.Round(v, decimals) >= Math.Pow(10, 1 - decimals) || IsWhole(v));
-        return [.. values.Select(v => Of(v, unitText, allShow ? decimals : null))];
+        return [.. values.Select(v => double.IsNaN(v) ? nothing : Of(v, unitText, allShow ? decimals : null))];
     }
 
     /// <summary>One number, with as many decimals as it needs.</summary>

@@ -20,6 +20,9 @@ internal sealed record CheckedModel(Model Source)
     /// <summary>The unit of each variable as declared or inferred; absent where nothing determines it.</summary>
     public required IReadOnlyDictionary<Name, Unit> Units { get; init; }
 
+    /// <summary>The unit of each outcome's value, by the outcome's name; absent where nothing determines it.</summary>
+    public IReadOnlyDictionary<Name, Unit> OutcomeUnits { get; init; } = new Dictionary<Name, Unit>();
+
     /// <summary>In which order they are computed.</summary>
     internal EvaluationOrder Order { get; init; } = new([], [], []);
 

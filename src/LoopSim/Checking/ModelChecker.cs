@@ -2,6 +2,7 @@ using LoopSim.Checking.Dimensions;
 using LoopSim.Diagnostics;
 using LoopSim.Models;
 using LoopSim.Naming;
+using LoopSim.Units;
 
 namespace LoopSim.Checking;
 
@@ -23,7 +24,8 @@ internal static class ModelChecker
         new ScenarioCheck(model, scenarios, faults).Check(set);
         new JudgementCheck(model, scenarios, faults).Check();
         RangeCheck(model, faults);
-        var units = UnitChecker.Check(model, faults, set);
+        var outcomeUnits = new Dictionary<Name, Unit>();
+        var units = UnitChecker.Check(model, faults, set, outcomeUnits);
         if (faults.Any(f => f.IsError))
             return null;
 
@@ -44,6 +46,7 @@ internal static class ModelChecker
             Lookups = [.. model.Lookups, .. lookups.Made],
             Scenarios = scenarios,
             Units = units,
+            OutcomeUnits = outcomeUnits,
             Order = order,
         };
     }

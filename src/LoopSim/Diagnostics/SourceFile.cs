@@ -17,6 +17,9 @@ public sealed class SourceFile
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
+    /// <summary>SHA-256 of the bytes that the text was read from, in lower-case hexadecimal digits; null where it is from no file.</summary>
+    internal string? Sha256 { get; init; }
+
     /// <summary>Line and column of an offset, both counted from 1; a column counts characters, not UTF-16 units.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {

@@ -69,6 +69,9 @@ internal sealed record DataSeries(Name Name, SourceSpan Span, IReadOnlyList<Poin
 {
     /// <summary>The file it is read from, where there is one.</summary>
     public string? Path { get; init; }
+
+    /// <summary>SHA-256 of the file, in lower-case hexadecimal digits; null where it could not be read.</summary>
+    public string? FileSha256 { get; init; }
 }
 
 /// <summary>A declared range, ends included; an open end is infinite.</summary>

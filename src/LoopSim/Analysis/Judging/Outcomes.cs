@@ -1,3 +1,4 @@
+using LoopSim.Builtins;
 using LoopSim.Equations;
 using LoopSim.Models;
 using LoopSim.Naming;
@@ -31,6 +32,10 @@ internal static class Outcomes
         IReadOnlyList<Name> scenarios = [.. runs.Runs.Select(r => r.Scenario)];
         return new(outcomes, scenarios, [.. scenarios.Select(s => outcomes.Select(o => evaluator.Evaluate(o.Value, s)[0]).ToArray())]);
     }
+
+    /// <summary>True for a time at which something happens, such as a payback: what never happens has no number.</summary>
+    public static bool IsMoment(Outcome outcome) =>
+        outcome.Value is FunctionCall call && BuiltinFunctions.Find(call.Function) is { ResultUnit: "time", Does: Measured };
 
     static Outcome FinalValue(Variable variable) => new(
         variable.Name,

@@ -15,7 +15,9 @@ internal static class UnitChecker
     /// <param name="model">The model as its author wrote it.</param>
     /// <param name="faults">Where faults are noted.</param>
     /// <param name="fromCaller">New values that the caller gives.</param>
-    public static IReadOnlyDictionary<Name, Unit> Check(Model model, ICollection<Diagnostic> faults, IReadOnlyList<Setting>? fromCaller = null)
+    /// <param name="ofOutcomes">Where the units of outcomes are noted, as far as they are known.</param>
+    public static IReadOnlyDictionary<Name, Unit> Check(
+        Model model, ICollection<Diagnostic> faults, IReadOnlyList<Setting>? fromCaller = null, IDictionary<Name, Unit>? ofOutcomes = null)
     {
         var units = new Dictionary<Name, Unit>();
         if (!UnitUses.HasAny(model))
@@ -36,6 +38,12 @@ internal static class UnitChecker
         {
             if (solver.Of(names.Of(name)) is { IsKnown: true } known)
                 units[name] = known.Known;
+        }
+
+        foreach (var (outcome, unit) in equations.OfOutcomes)
+        {
+            if (ofOutcomes is not null && solver.Of(unit) is { IsKnown: true } known)
+                ofOutcomes[outcome] = known.Known;
         }
 
         return units;

@@ -13,6 +13,9 @@ internal sealed class UnitEquations(Model model, UnitNames names)
     /// <summary>Unknown units of stocks that begin with a bare number: pure numbers where nothing else determines them.</summary>
     public List<(Name Stock, int Unknown)> NumbersByDefault { get; } = [];
 
+    /// <summary>The unit of each outcome's value.</summary>
+    public List<(Name Outcome, UnitForm Unit)> OfOutcomes { get; } = [];
+
     /// <summary>All that was written down so far.</summary>
     public IReadOnlyList<UnitConstraint> Constraints => constraints;
 
@@ -126,6 +129,7 @@ internal sealed class UnitEquations(Model model, UnitNames names)
     {
         var rules = RulesOf(new("outcome " + outcome.Name.Key, $"In the outcome '{outcome.Name}'", -1), ConstraintRank.Judgement);
         var unit = rules.UnitOf(outcome.Value);
+        OfOutcomes.Add((outcome.Name, unit));
         if (outcome.Unit is { } declared && BareNumbers.ValueOf(outcome.Value) is null)
             rules.Require(outcome.Value.Span, unit, UnitForm.Of(declared), m => UnitFaults.Declared(outcome.Value.Span, outcome.Name.Text, "value", InOwnWords(m, outcome.UnitText)));
     }

@@ -1,0 +1,51 @@
+using LoopSim.Checking;
+using LoopSim.Diagnostics;
+using LoopSim.Models;
+using LoopSim.Naming;
+using LoopSim.Reports.Charts;
+using LoopSim.Reports.Figures;
+using LoopSim.Simulation;
+
+namespace LoopSim.Reports.Comparing;
+
+/// <summary>One variable in the scenarios compared, with the moments at which they part and cross.</summary>
+internal static class ComparisonFigure
+{
+    const int MostCrossings = 3;
+
+    /// <summary>The charts of a comparison: of the variables asked for, else of those that the outcomes look at; and how many were left out.</summary>
+    public static (IReadOnlyList<Name> Variables, int Unasked) Plan(CheckedModel model, IReadOnlyList<Name> asked)
+    {
+        if (asked.Count > 0)
+            return (asked, 0);
+        // The model's own charts show scenarios of their own; here each variable is shown in those compared.
+        var (charts, unasked) = ChartPlan.OfOutcomes(model);
+        return ([.. charts.Select(c => c.Name)], unasked);
+    }
+
+    /// <summary>The figure of a variable over all runs; the first is the reference.</summary>
+    /// <param name="runs">The runs; the variable is kept at every DT.</param>
+    /// <param name="variable">The variable.</param>
+    public static LineFigure Of(RunSet runs, Name variable)
+    {
+        IReadOnlyList<Name> scenarios = [.. runs.Runs.Select(r => r.Scenario)];
+        var figure = RunFigure.Of(new Chart(variable, default, [new(variable, default)]) { Scenarios = [.. scenarios.Select(s => new NameUse(s, default(SourceSpan)))] }, runs);
+        var others = string.Join(", ", scenarios.Skip(1));
+        return figure with
+        {
+            Subtitle = $"{VariableWords.Capitalised(others)} against {scenarios[0]} · {runs.Model.Source.Title}",
+            // Marks of one moment share a line of words, in this order.
+            Marks = [.. scenarios.Skip(1).SelectMany(s => MarksOf(runs, variable, scenarios[0], s, isAlone: scenarios.Count == 2)), .. figure.Marks],
+        };
+    }
+
+    static IEnumerable<TimeMark> MarksOf(RunSet runs, Name variable, Name reference, Name scenario, bool isAlone)
+    {
+        var gap = ScenarioComparison.Gap(runs, variable, reference, scenario);
+        // What differs from the start on needs no line to say so.
+        if (gap.PartsAt is { } at && at > runs.Model.Source.Specs.Start)
+            yield return new(at, isAlone ? "they part" : $"{scenario} parts");
+        foreach (var cross in gap.CrossesAt.Take(MostCrossings))
+            yield return new(cross, isAlone ? "they cross" : $"{scenario} crosses");
+    }
+}
