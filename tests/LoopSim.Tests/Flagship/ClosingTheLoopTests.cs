@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LoopSim.Analysis.Judging;
 using LoopSim.Simulation;
 using LoopSim.Tests.Support;
 
@@ -48,6 +49,24 @@ public class ClosingTheLoopTests
 
     [Fact]
     public void Its_own_checks_hold() => Assert.Empty(Flagships.FailedChecks("closing-the-loop"));
+
+    // Both are summed up anew from what was saved of the net contribution, at every DT.
+    [Fact]
+    public void Payback_and_present_value_are_those_of_the_net_contribution()
+    {
+        var runs = Flagships.Run("closing-the-loop", new() { Scenarios = [new("silos"), new("closed loop"), new("incentive")], Save = 0.0625 });
+        var table = Outcomes.Table(runs);
+        double Told(string outcome, int scenario) => table.Values[scenario][table.All.ToList().FindIndex(o => o.Name.Text == outcome)];
+        var (silos, loop) = (runs.Runs[0].Series(new("net contribution")), runs.Runs[1].Series(new("net contribution")));
+        var worth = loop.Select((v, i) => v * 0.0625 / Math.Pow(1 + (0.1 / 12 * 0.0625), i)).Sum();
+        Assert.Equal(worth, Told("net present value", 1), 4);
+        var sums = new List<double> { 0 };
+        for (var i = 0; i < loop.Length - 1; i++)
+            sums.Add(sums[^1] + ((loop[i] - silos[i]) * 0.0625));
+        Assert.Equal((sums.FindLastIndex(s => s <= 0) + 1) * 0.0625, Told("payback of the change", 1));
+        Assert.Equal(double.NaN, Told("payback of the change", 0));
+        Assert.Equal(double.NaN, Told("payback of the change", 2));
+    }
 
     // Leads at month 12, 24, 36 and 60, wins a month at 60, cumulative wins, programme cost and net contribution in $k; to the digits given.
     [Theory]
