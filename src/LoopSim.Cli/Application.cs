@@ -18,6 +18,8 @@ internal static class Application
             new HelpOption(),
             new VersionOption(),
             RunCommand.Create(screen, cancel),
+            CompareCommand.Create(screen, cancel),
+            RerunCommand.Create(screen, cancel),
             CheckCommand.Create(screen, cancel),
             TestCommand.Create(screen, cancel),
             ExplainCommand.Create(screen),

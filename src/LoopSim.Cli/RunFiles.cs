@@ -1,50 +1,70 @@
 using System.Runtime.ExceptionServices;
 using System.Text;
+using LoopSim.Cli.Records;
 using LoopSim.Cli.Terminal;
 using LoopSim.Models;
 using LoopSim.Reports.Charts;
+using LoopSim.Reports.Comparing;
+using LoopSim.Reports.Figures;
 using LoopSim.Reports.Rendering;
 using LoopSim.Reports.Tables;
-using LoopSim.Simulation;
 
 namespace LoopSim.Cli;
 
-/// <summary>What a run leaves behind: its results and its charts.</summary>
+/// <summary>What a run leaves behind: its results, its charts, and the record by which it can be repeated.</summary>
 /// <param name="Results">The CSV file.</param>
+/// <param name="Comparison">The CSV file of what was compared, or null.</param>
+/// <param name="Record">The file that repeats it; null where the results are no file beside which it could stand.</param>
 /// <param name="Folder">The folder of the charts.</param>
 /// <param name="Charts">The names of the charts' files, without ending; each is there as .svg and .png.</param>
 /// <param name="OfOtherScenarios">How many charts were left out because none of their scenarios was run.</param>
 /// <param name="Unasked">How many variables had to go without a chart because nobody asked for them.</param>
-internal sealed record RunFiles(string Results, string Folder, IReadOnlyList<string> Charts, int OfOtherScenarios, int Unasked)
+internal sealed record RunFiles(
+    string Results, string? Comparison, string? Record, string Folder, IReadOnlyList<string> Charts, int OfOtherScenarios, int Unasked)
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes everything, each file whole or not at all.</summary>
-    /// <param name="runs">The runs.</param>
+    /// <param name="study">The runs.</param>
     /// <param name="folder">Where the charts go, and the results unless they have a place of their own.</param>
     /// <param name="csv">The results' own place, or null.</param>
-    /// <param name="charts">True where charts are wanted.</param>
     /// <param name="cancel">Stops the work.</param>
-    public static RunFiles Write(RunSet runs, string folder, string? csv, bool charts, CancellationToken cancel)
+    public static RunFiles Write(Study study, string folder, string? csv, CancellationToken cancel)
     {
         var results = csv ?? Path.Combine(folder, "results.csv");
-        var (wanted, ofOtherScenarios, unasked) = charts ? ChartPlan.Of(runs) : ([], 0, 0);
-        var names = ChartPlan.FileNames([.. wanted.Select(c => c.Name)]);
-        var work = wanted.Select((chart, i) => (Action)(() => Draw(chart, runs, Path.Combine(folder, names[i]), cancel)))
-            .Prepend(() => SafeFile.Write(results, stream => WriteCsv(runs, stream, cancel), cancel));
+        if (study.Runs.Model.Source.Files.Select(Path.GetFullPath).Contains(Path.GetFullPath(results)))
+            throw new CallException($"'{results}' is a file that the model reads. Name another folder for the results with --out.");
+        var (figures, ofOtherScenarios, unasked) = study.Call.Charts ? FiguresOf(study) : ([], 0, 0);
+        var names = ChartPlan.FileNames([.. figures.Select(f => f.Name)]);
+        var comparison = study.Call.Compares ? Path.Combine(folder, "compare.csv") : null;
+        ResultsDigest? digest = null;
+        var work = figures.Select((figure, i) => (Action)(() => Draw(figure.Make(), study.Runs.Model.Source.Style, Path.Combine(folder, names[i]), cancel)))
+            .Prepend(() => SafeFile.Write(results, stream => digest = ResultsCsv.Write(study.Runs, stream, cancel), cancel));
+        if (comparison is not null)
+            work = work.Prepend(() => SafeFile.Write(comparison, stream => stream.Write(ComparisonCsv.Bytes(study.Comparisons, study.Runs.Model)), cancel));
         InParallel([.. work], cancel);
-        return new(results, folder, names, ofOtherScenarios, unasked);
+        // The record comes last: it is there only where all that it tells of is.
+        var record = digest is null || SafeFile.IsDevice(results) ? null : csv is null ? Path.Combine(folder, "run.json") : Path.ChangeExtension(csv, ".run.json");
+        if (record is not null && digest is not null)
+            SafeFile.Write(record, stream => RunRecordJson.Write(RunRecord.Of(study, digest, record, results), stream), cancel);
+        return new(results, comparison, record, folder, names, ofOtherScenarios, unasked);
     }
 
-    static void WriteCsv(RunSet runs, Stream stream, CancellationToken cancel)
+    static (IReadOnlyList<(Naming.Name Name, Func<LineFigure> Make)> Figures, int OfOtherScenarios, int Unasked) FiguresOf(Study study)
     {
-        using var writer = new StreamWriter(stream, Utf8, 1 << 16, leaveOpen: true);
-        ResultsCsv.Write(runs, writer, cancel);
+        var runs = study.Runs;
+        if (study.Call.Compares)
+        {
+            var (variables, without) = ComparisonFigure.Plan(runs.Model, study.Variables);
+            return ([.. variables.Select(v => (v, (Func<LineFigure>)(() => ComparisonFigure.Of(runs, v))))], 0, without);
+        }
+
+        var (charts, ofOtherScenarios, unasked) = ChartPlan.Of(runs);
+        return ([.. charts.Select(c => (c.Name, (Func<LineFigure>)(() => RunFigure.Of(c, runs))))], ofOtherScenarios, unasked);
     }
 
-    static void Draw(Chart chart, RunSet runs, string path, CancellationToken cancel)
+    static void Draw(LineFigure figure, HouseStyle style, string path, CancellationToken cancel)
     {
-        var (figure, style) = (RunFigure.Of(chart, runs), runs.Model.Source.Style);
         SafeFile.Write(path + ".svg", stream => stream.Write(Utf8.GetBytes(FigureRenderer.ToSvg(figure, style))), cancel);
         SafeFile.Write(path + ".png", stream => stream.Write(FigureRenderer.ToPng(figure, style)), cancel);
     }

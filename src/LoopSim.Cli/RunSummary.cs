@@ -1,6 +1,7 @@
 using System.Globalization;
 using LoopSim.Analysis.Judging;
 using LoopSim.Cli.Terminal;
+using LoopSim.Models;
 using LoopSim.Reports.Tables;
 using LoopSim.Simulation;
 
@@ -11,22 +12,44 @@ internal static class RunSummary
 {
     public static void Print(RunSet runs, OutcomeTable table, RunFiles files, Screen screen)
     {
-        var specs = runs.Model.Source.Specs;
-        var count = table.Scenarios.Count == 1 ? "1 scenario" : string.Create(CultureInfo.InvariantCulture, $"{table.Scenarios.Count} scenarios");
-        screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs.Model.Source.Title}: {count}, {specs.TimeUnit} {specs.Start:G6} to {runs.Runs.Max(r => r.StepTimes[^1]):G6}, {specs.Method}, DT {specs.Step:G6}"));
+        PrintHead(runs, screen);
         screen.Out.WriteLine("");
-        var columns = table.All.Select((o, j) => ValueText.Column([.. table.Values.Select(v => v[j])], OutcomeWords.UnitOf(o, runs.Model))).ToList();
+        var groups = OutcomeGroups.Of(table.All.Select((outcome, at) => (Outcome: outcome, At: at)), o => o.Outcome);
+        var isGrouped = groups.Any(g => g.For is not null);
+        var columns = groups.SelectMany(g => g.Members.Select(m => (
+            Whom: isGrouped ? OutcomeWords.WhomHeading(g.For) : "",
+            Heading: OutcomeWords.Heading(m.Outcome, runs.Model),
+            Values: OutcomeWords.Column(m.Outcome, runs.Model, [.. table.Values.Select(v => v[m.At])])))).ToList();
         TextTable.Print(
-            ["scenario", .. table.All.Select(o => OutcomeWords.Heading(o, runs.Model))],
-            [.. table.Scenarios.Select((s, i) => (IReadOnlyList<string>)[s.Text, .. columns.Select(c => c[i])])],
-            screen);
+            ["scenario", .. columns.Select(c => c.Heading)],
+            [.. table.Scenarios.Select((s, i) => (IReadOnlyList<string>)[s.Text, .. columns.Select(c => c.Values[i])])],
+            screen,
+            ["", .. columns.Select(c => c.Whom)]);
         screen.Out.WriteLine("");
+        PrintFiles(files, screen);
+    }
+
+    /// <summary>The model, and what was simulated of it.</summary>
+    public static void PrintHead(RunSet runs, Screen screen)
+    {
+        var specs = runs.Model.Source.Specs;
+        var count = runs.Runs.Count == 1 ? "1 scenario" : string.Create(CultureInfo.InvariantCulture, $"{runs.Runs.Count} scenarios");
+        screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs.Model.Source.Title}: {count}, {specs.TimeUnit} {specs.Start:G6} to {runs.Runs.Max(r => r.StepTimes[^1]):G6}, {specs.Method}, DT {specs.Step:G6}"));
+    }
+
+    /// <summary>Where the files are.</summary>
+    public static void PrintFiles(RunFiles files, Screen screen)
+    {
         screen.Out.WriteLine($"Results: {files.Results}");
+        if (files.Comparison is { } comparison)
+            screen.Out.WriteLine($"Table:   {comparison}");
         if (files.Charts.Count > 0)
             screen.Out.WriteLine($"Charts:  {Path.Combine(files.Folder, "")}: {string.Join(", ", files.Charts)} (.svg and .png)");
         if (files.OfOtherScenarios > 0)
             screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         {files.OfOtherScenarios} more of the model's charts show scenarios that were not run."));
         if (files.Unasked > 0)
-            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         {files.Unasked} more variables have no chart: name those that you want under charts."));
+            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         {files.Unasked} more variables have no chart: name those that you want {(files.Comparison is null ? "under charts" : "with --variable")}."));
+        if (files.Record is { } record)
+            screen.Out.WriteLine($"Repeat:  loopsim rerun {(record.Contains(' ', StringComparison.Ordinal) ? $"\"{record}\"" : record)}");
     }
 }

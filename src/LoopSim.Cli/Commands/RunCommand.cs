@@ -12,7 +12,7 @@ internal static class RunCommand
 {
     static readonly Argument<string> ModelPath = ModelArguments.One();
     static readonly Option<string[]> Scenarios = ModelArguments.Texts("--scenario", "NAME", "Run this scenario alone; may be given several times. Without it all run that are not hidden.", ModelWords.Scenarios);
-    static readonly Option<string?> Csv = ModelArguments.Text("--csv", "FILE", "Write the results into this file; with - to standard output, and nothing else.", _ => [PathCompletions.Files]);
+    static readonly Option<string?> Csv = ModelArguments.Text("--csv", "FILE", "Write the results into this file; with - to standard output, and nothing else. run.json, by which 'rerun' repeats a run, stands beside the results: FILE.csv has FILE.run.json, and - has none.", _ => [PathCompletions.Files]);
     static readonly Option<bool> Again = new("--watch") { Description = "Run again whenever the model or its data is saved, until Ctrl-C." };
 
     public static Command Create(Screen screen, CancellationToken cancel)
@@ -32,13 +32,15 @@ internal static class RunCommand
     {
         var path = call.GetRequiredValue(ModelPath);
         RunOptions.RefuseEmpty(call, RunOptions.Out, Csv);
-        var file = ModelFile.Read(path, RunOptions.Words(call, call.GetValue(Scenarios)).Read);
+        var asked = RunOptions.Of(call, StudyCall.Run, path, call.GetValue(Scenarios));
+        var file = asked.Read();
         reads(file.Files);
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)
             return file.ExitCode;
         RefuseOwnFile(file.Files, call.GetValue(Csv));
-        var runs = Pipeline.Run(model, file.Settings, cancel: cancel);
+        var study = Study.Of(asked, model, file.Settings, cancel);
+        var runs = study.Runs;
         if (call.GetValue(Csv) == "-")
         {
             ResultsCsv.Write(runs, screen.Out, cancel);
@@ -46,7 +48,7 @@ internal static class RunCommand
         else
         {
             var folder = call.GetValue(RunOptions.Out) ?? Path.Combine("out", Path.GetFileNameWithoutExtension(path));
-            var files = RunFiles.Write(runs, folder, call.GetValue(Csv), !call.GetValue(RunOptions.NoCharts), cancel);
+            var files = RunFiles.Write(study, folder, call.GetValue(Csv), cancel);
             RunSummary.Print(runs, Outcomes.Table(runs), files, screen);
         }
 

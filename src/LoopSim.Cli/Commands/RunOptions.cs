@@ -5,7 +5,7 @@ using LoopSim.Simulation;
 
 namespace LoopSim.Cli.Commands;
 
-/// <summary>The options that every command which simulates shares, and their words.</summary>
+/// <summary>The options that every command which simulates shares, and what they ask for.</summary>
 internal static class RunOptions
 {
     public static readonly Option<string?> Out = ModelArguments.Text("--out", "DIR", "Write into this folder instead of out/<model file's name>/.", _ => [PathCompletions.Folders]);
@@ -21,18 +21,27 @@ internal static class RunOptions
     /// <summary>The options that say how to simulate, in the order in which help shows them.</summary>
     public static IReadOnlyList<Option> OfSettings { get; } = [Set, Stop, Step, Save, Method, Seed];
 
-    /// <summary>What a call says about how to simulate.</summary>
+    /// <summary>What a call asks for.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="scenarios">Its scenarios, which each command names in its own way.</param>
-    public static RunWords Words(ParseResult call, IReadOnlyList<string>? scenarios) => new()
+    /// <param name="command">One of the commands of <see cref="StudyCall"/>.</param>
+    /// <param name="model">The model's path.</param>
+    /// <param name="scenarios">The scenarios, of which each command speaks in its own way.</param>
+    public static StudyCall Of(ParseResult call, string command, string model, IReadOnlyList<string>? scenarios) => new()
     {
-        Scenarios = scenarios ?? [],
-        Set = call.GetValue(Set) ?? [],
-        Stop = call.GetValue(Stop),
-        Step = call.GetValue(Step),
-        Save = call.GetValue(Save),
-        Method = call.GetValue(Method),
-        Seed = call.GetValue(Seed),
+        Command = command,
+        Model = model,
+        Words = new()
+        {
+            Scenarios = scenarios ?? [],
+            Set = call.GetValue(Set) ?? [],
+            Stop = call.GetValue(Stop),
+            Step = call.GetValue(Step),
+            Save = call.GetValue(Save),
+            Method = call.GetValue(Method),
+            Seed = call.GetValue(Seed),
+        },
+        Charts = !call.GetValue(NoCharts),
+        CommandLine = [.. call.Tokens.Select(t => t.Value)],
     };
 
     /// <summary>A folder or file that is named must have a name.</summary>
@@ -40,6 +49,6 @@ internal static class RunOptions
     public static void RefuseEmpty(ParseResult call, params IReadOnlyList<Option<string?>> places)
     {
         foreach (var option in places.Where(o => call.GetValue(o) is ""))
-            throw new CallException($"{option.Name} is empty: name a {(option == Out ? "folder" : "file")}.");
+            throw new CallException($"{option.Name} is empty: name a {(option.Name == Out.Name ? "folder" : "file")}.");
     }
 }

@@ -15,6 +15,10 @@ internal static class ModelWords
     public static IEnumerable<CompletionItem> Settings(CompletionContext context) => ModelOf(context) is not { } model ? []
         : model.Variables.OfType<Constant>().Select(p => new CompletionItem($"{p.Name}=", detail: $"{p.Value.Span.Text}{(p.Doc is { } doc ? $": {doc}" : "")}"));
 
+    /// <summary>Its variables, parameters too.</summary>
+    public static IEnumerable<CompletionItem> Variables(CompletionContext context) => ModelOf(context) is not { } model ? []
+        : model.Variables.Select(v => new CompletionItem(v.Name.Text, detail: v.Doc));
+
     static Model? ModelOf(CompletionContext context)
     {
         var call = context.ParseResult;

@@ -49,8 +49,8 @@ internal static class SafeFile
         }
     }
 
-    // Pipes, terminals and the like are written to as they are; replacing one would destroy it.
-    static bool IsDevice(string path) => File.Exists(path) && (path.StartsWith("/dev/", StringComparison.Ordinal) || (File.GetAttributes(path) & FileAttributes.Device) != 0);
+    /// <summary>True for pipes, terminals and the like, which are written to as they are; replacing one would destroy it.</summary>
+    public static bool IsDevice(string path) => File.Exists(path) && (path.StartsWith("/dev/", StringComparison.Ordinal) || (File.GetAttributes(path) & FileAttributes.Device) != 0);
 
     static string PartOf(string path, string process) => Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.{process}.part");
 

@@ -20,7 +20,7 @@ public sealed class CompletionTests : IDisposable
 
     [Theory]
     [InlineData("ch", "check")]
-    [InlineData("comp", "completion")]
+    [InlineData("comp", "compare completion")]
     [InlineData("run M --sc", "--scenario")]
     [InlineData("run M --st", "--stop --step")]
     [InlineData("run M --stop 3 --st", "--step")]
@@ -30,6 +30,9 @@ public sealed class CompletionTests : IDisposable
     [InlineData("run M --scenario ", "base closed_loop hidden_one today")]
     [InlineData("run M --scenario CL", "closed_loop")]
     [InlineData("run M --scenario today --scenario \"closed l", "closed_loop")]
+    [InlineData("compare M --variable be", "believers")]
+    [InlineData("compare M --scenario CL", "closed_loop")]
+    [InlineData("rerun F/n", "F/notes.txt")]
     [InlineData("run M --scenario today --wa", "--watch")]
     [InlineData("run --scenario ", "")]
     [InlineData("run M --set con", "contacts=")]

@@ -24,7 +24,7 @@ public sealed class RunCommandTests : IDisposable
     {
         var called = CommandLine.Call("run", model, "--out", folder.File("results"));
         Assert.Equal(0, called.Code);
-        Assert.Equal(["results/believers.png", "results/believers.svg", "results/results.csv", "word of mouth.yaml"], folder.Files().Select(f => f.Replace('\\', '/')));
+        Assert.Equal(["results/believers.png", "results/believers.svg", "results/results.csv", "results/run.json", "word of mouth.yaml"], folder.Files().Select(f => f.Replace('\\', '/')));
         Assert.Contains("closed loop", called.Out, StringComparison.Ordinal);
         Assert.Contains(folder.File("results"), called.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden one", called.Out, StringComparison.Ordinal);
@@ -35,14 +35,14 @@ public sealed class RunCommandTests : IDisposable
     public void Without_charts_only_the_results_are_written()
     {
         CommandLine.Call("run", model, "--out", folder.File("r"), "--no-charts");
-        Assert.Equal(["r/results.csv", "word of mouth.yaml"], folder.Files().Select(f => f.Replace('\\', '/')));
+        Assert.Equal(["r/results.csv", "r/run.json", "word of mouth.yaml"], folder.Files().Select(f => f.Replace('\\', '/')));
     }
 
     [Fact]
     public void The_results_may_have_a_place_of_their_own()
     {
         CommandLine.Call("run", model, "--out", folder.File("r"), "--no-charts", "--csv", folder.File("numbers.csv"));
-        Assert.Equal(["numbers.csv", "word of mouth.yaml"], folder.Files());
+        Assert.Equal(["numbers.csv", "numbers.run.json", "word of mouth.yaml"], folder.Files());
         Assert.Equal(CommandLine.Call("run", model, "--csv", "-").Out, File.ReadAllText(folder.File("numbers.csv")));
     }
 

@@ -1,0 +1,31 @@
+using LoopSim.Cli.Terminal;
+using LoopSim.Reports.Comparing;
+
+namespace LoopSim.Cli;
+
+/// <summary>What a comparison shows: for each pair of scenarios a table of outcomes, who gains, and a table of the variables asked for.</summary>
+internal static class ComparisonSummary
+{
+    public static void Print(Study study, Screen screen)
+    {
+        RunSummary.PrintHead(study.Runs, screen);
+        foreach (var comparison in study.Comparisons)
+        {
+            screen.Out.WriteLine("");
+            screen.Out.WriteLine($"{comparison.Scenario} against {comparison.Reference}");
+            screen.Out.WriteLine("");
+            Print(ComparisonTable.OfOutcomes(comparison, study.Runs.Model), screen);
+            screen.Out.WriteLine("");
+            foreach (var line in ComparisonWords.Of(comparison))
+                screen.Out.WriteLine(line);
+            if (comparison.Variables.Count == 0)
+                continue;
+            screen.Out.WriteLine("");
+            Print(ComparisonTable.OfVariables(comparison, study.Runs.Model), screen);
+        }
+
+        screen.Out.WriteLine("");
+    }
+
+    static void Print(ComparisonTable table, Screen screen) => TextTable.Print(table.Headings, table.Rows, screen);
+}
