@@ -24,4 +24,10 @@ internal enum AxisSteps
 /// <param name="Label">The quantity with its unit, such as "Time (months)"; may be empty.</param>
 /// <param name="Numbers">How tick values are written.</param>
 /// <param name="Steps">Where ticks stand; <see cref="AxisSteps.Months"/> suits a time axis whose unit is the month.</param>
-internal sealed record Axis(string Label, AxisNumbers Numbers = AxisNumbers.Plain, AxisSteps Steps = AxisSteps.Decimal);
+/// <param name="Calendar">The dates of an axis of time, with ticks at months, quarters and years; null: plain numbers.</param>
+internal sealed record Axis(string Label, AxisNumbers Numbers = AxisNumbers.Plain, AxisSteps Steps = AxisSteps.Decimal, CalendarOrigin? Calendar = null);
+
+/// <summary>Which date time 0 is.</summary>
+/// <param name="TimeZero">The date; in units of months and longer the first day of its month.</param>
+/// <param name="TimeUnit">day, week, month, quarter or year.</param>
+internal sealed record CalendarOrigin(DateOnly TimeZero, string TimeUnit);

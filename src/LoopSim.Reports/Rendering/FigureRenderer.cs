@@ -20,8 +20,10 @@ internal static class FigureRenderer
     {
         var style = ChartStyle.Of(house);
         var layout = LineFigureLayout.Of(figure, style);
-        var canvas = new SvgCanvas(ChartStyle.Width, layout.Height, figure.Title, DescriptionOf(figure, style.Words), style.Background);
+        var height = layout.Height + style.Footer;
+        var canvas = new SvgCanvas(ChartStyle.Width, height, figure.Title, DescriptionOf(figure, style.Words), style.Background, style.Family);
         LineFigurePainter.Paint(figure, layout, style, canvas);
+        PaintLogo(height, style, canvas);
         return canvas.ToSvg();
     }
 
@@ -37,9 +39,17 @@ internal static class FigureRenderer
             throw new ArgumentOutOfRangeException(nameof(scale), scale, "A picture's scale lies between 0.1 and 10.");
         var style = ChartStyle.Of(house);
         var layout = LineFigureLayout.Of(figure, style);
-        var canvas = new PngCanvas(ChartStyle.Width, layout.Height, scale, style.Background);
+        var height = layout.Height + style.Footer;
+        var canvas = new PngCanvas(ChartStyle.Width, height, scale, style.Background);
         LineFigurePainter.Paint(figure, layout, style, canvas);
+        PaintLogo(height, style, canvas);
         return canvas.ToPng();
+    }
+
+    static void PaintLogo(double height, ChartStyle style, ICanvas canvas)
+    {
+        if (style is { Logo: { } logo } && style.LogoBox(height) is { } box)
+            canvas.Picture(logo, box);
     }
 
     static string DescriptionOf(LineFigure figure, ChartWords words)

@@ -16,4 +16,7 @@ internal interface ICanvas
     void Circle(Point centre, double radius, Color fill);
 
     void Text(PlacedText text);
+
+    /// <summary>A picture of its own, stretched to a box.</summary>
+    void Picture(Logo logo, Box box);
 }

@@ -1,3 +1,5 @@
+using LoopSim.Reports.Rendering.Fonts;
+
 namespace LoopSim.Reports.Rendering;
 
 /// <summary>A colour in sRGB with 255 as full strength; Alpha 255 covers what lies beneath, 0 leaves it.</summary>
@@ -24,8 +26,16 @@ internal sealed record Stroke(Color Color, double Width, IReadOnlyList<double> D
     public static Stroke Solid(Color color, double width) => new(color, width, []);
 }
 
-/// <summary>How a text looks; Size is the em in logical units.</summary>
-internal readonly record struct TextStyle(double Size, Color Color, bool Bold = false);
+/// <summary>How a text looks.</summary>
+/// <param name="Size">The em in logical units.</param>
+/// <param name="Color">Its colour.</param>
+/// <param name="Bold">Whether it has the weight of titles.</param>
+/// <param name="Family">The fonts of a house style, or null for LoopSim's own.</param>
+internal readonly record struct TextStyle(double Size, Color Color, bool Bold = false, FontFamily? Family = null)
+{
+    /// <summary>The font that draws it.</summary>
+    public FontFace Face => (Family ?? FontFamily.DejaVu).For(Bold);
+}
 
 /// <summary>Which part of a text stands at its given place.</summary>
 internal enum Anchor

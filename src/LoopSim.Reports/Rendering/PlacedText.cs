@@ -9,7 +9,7 @@ namespace LoopSim.Reports.Rendering;
 internal sealed record PlacedText(string Text, TextStyle Style, Point At, Anchor Anchor = Anchor.Start, bool Upwards = false)
 {
     // Shares of the em: capitals with an accent above the baseline, descenders below.
-    const double Ascent = 0.95, Descent = 0.24, HalfCapital = 0.365;
+    const double Ascent = 0.95, Descent = 0.24;
 
     /// <summary>What the text covers in the picture.</summary>
     public Box Bounds
@@ -25,5 +25,5 @@ internal sealed record PlacedText(string Text, TextStyle Style, Point At, Anchor
     }
 
     /// <summary>The baseline that centres capitals and digits of this size on a height.</summary>
-    public static double BaselineFor(double centre, TextStyle style) => centre + HalfCapital * style.Size;
+    public static double BaselineFor(double centre, TextStyle style) => centre + style.Face.CapitalHeight / 2 * style.Size;
 }

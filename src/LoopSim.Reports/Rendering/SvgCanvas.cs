@@ -1,30 +1,40 @@
 using System.Globalization;
 using System.Text;
+using LoopSim.Reports.Rendering.Fonts;
 
 namespace LoopSim.Reports.Rendering;
 
 /// <summary>A picture as SVG 1.1: sharp at every size, its texts selectable and read aloud by screen readers.</summary>
 internal sealed class SvgCanvas : ICanvas
 {
+    const string OwnName = "House";
+
     readonly StringBuilder svg = new();
+    readonly FontFamily family;
+    readonly int fontsAt;
+    readonly Dictionary<bool, HashSet<Rune>> written = new() { [false] = [], [true] = [] };
 
     /// <param name="width">In logical units, which are CSS pixels.</param>
     /// <param name="height">In logical units, which are CSS pixels.</param>
     /// <param name="title">What a screen reader says first.</param>
     /// <param name="description">What it says next; may be empty.</param>
     /// <param name="background">The colour of the ground.</param>
-    public SvgCanvas(double width, double height, string title, string description, Color background)
+    /// <param name="family">The fonts of its texts; other ones than LoopSim's own travel inside it.</param>
+    public SvgCanvas(double width, double height, string title, string description, Color background, FontFamily family)
     {
+        this.family = family;
         var (w, h) = (Number(width), Number(height));
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" ");
         svg.Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {w} {h}\" role=\"img\" ");
-        svg.Append("font-family=\"DejaVu Sans, Verdana, sans-serif\" stroke-linejoin=\"round\">\n");
+        var own = family.IsOwn ? OwnName + ", " : "";
+        svg.Append(CultureInfo.InvariantCulture, $"font-family=\"{own}DejaVu Sans, Verdana, sans-serif\" stroke-linejoin=\"round\">\n");
         svg.Append(CultureInfo.InvariantCulture, $"<title>{Escape(title)}</title>\n<desc>{Escape(description)}</desc>\n");
+        fontsAt = svg.Length;
         Rectangle(new Box(0, 0, width, height), background);
     }
 
     /// <summary>The whole document; nothing can be drawn on it afterwards that would show in this text.</summary>
-    public string ToSvg() => svg + "</svg>\n";
+    public string ToSvg() => svg.ToString(0, fontsAt) + Fonts() + svg.ToString(fontsAt, svg.Length - fontsAt) + "</svg>\n";
 
     public void Polyline(IReadOnlyList<Point> points, Stroke stroke)
     {
@@ -64,8 +74,14 @@ internal sealed class SvgCanvas : ICanvas
         CultureInfo.InvariantCulture,
         $"<circle cx=\"{Number(centre.X)}\" cy=\"{Number(centre.Y)}\" r=\"{Number(radius)}\"{Paint("fill", fill)}/>\n");
 
+    public void Picture(Logo logo, Box box) => svg.Append(
+        CultureInfo.InvariantCulture,
+        $"<image x=\"{Number(box.Left)}\" y=\"{Number(box.Top)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\" "
+        + $"preserveAspectRatio=\"none\" href=\"data:image/png;base64,{Convert.ToBase64String(logo.File.Span)}\"/>\n");
+
     public void Text(PlacedText text)
     {
+        written[text.Style.Bold].UnionWith(TextMeasure.Clean(text.Text).EnumerateRunes());
         var (x, y) = (Number(text.At.X), Number(text.At.Y));
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y}\" font-size=\"{Number(text.Style.Size)}\"");
         if (text.Style.Bold)
@@ -75,6 +91,21 @@ internal sealed class SvgCanvas : ICanvas
         if (text.Upwards)
             svg.Append(CultureInfo.InvariantCulture, $" transform=\"rotate(-90 {x} {y})\"");
         svg.Append(Paint("fill", text.Style.Color)).Append('>').Append(Escape(text.Text)).Append("</text>\n");
+    }
+
+    // Only the characters that are written, so that a picture stays small.
+    string Fonts()
+    {
+        if (!family.IsOwn)
+            return "";
+        var rules = new StringBuilder("<style>");
+        foreach (var (bold, characters) in written.Where(w => w.Value.Count > 0 && (!w.Key || family.HasBold)))
+        {
+            var font = Convert.ToBase64String(FontReading.ForTravel(family.For(bold).Font, characters).Span);
+            rules.Append(CultureInfo.InvariantCulture, $"@font-face{{font-family:{OwnName};font-weight:{(bold ? "bold" : "normal")};");
+            rules.Append(CultureInfo.InvariantCulture, $"src:url(data:font/ttf;base64,{font})}}");
+        }
+        return rules.Append("</style>\n").ToString();
     }
 
     void AppendPoints(IReadOnlyList<Point> points)

@@ -1,15 +1,14 @@
 using System.Globalization;
 using System.Text;
-using LoopSim.Reports.Rendering.Fonts;
 
 namespace LoopSim.Reports.Rendering;
 
-/// <summary>How wide texts are, from the embedded font.</summary>
+/// <summary>How wide texts are, from the fonts that draw them.</summary>
 internal static class TextMeasure
 {
     /// <summary>The advance width in logical units.</summary>
     public static double Width(string text, TextStyle style) =>
-        EmbeddedFonts.For(style.Bold).WidthOf(text) * style.Size;
+        style.Face.WidthOf(text) * style.Size;
 
     /// <summary>The text as every canvas can draw it: one line, no control characters, no broken surrogate pairs.</summary>
     public static string Clean(string text)

@@ -22,6 +22,7 @@ internal static class English
         },
         new NumberSigns(Decimal: ".", Thousands: ",", Percent: "%", Times: "×", Million: "M", Billion: "B", Trillion: "T"))
     {
+        Calendar = new(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], "{0} {1}"),
         OwnPlural = Plurals.PluralOf,
         TimeUnits = new Dictionary<string, (string, string)>
         {

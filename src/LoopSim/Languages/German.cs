@@ -20,6 +20,8 @@ internal static class German
         },
         new NumberSigns(Decimal: ",", Thousands: ".", Percent: " %", Times: "·", Million: " Mio.", Billion: " Mrd.", Trillion: " Bio."))
     {
+        Calendar = new(["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."], "{0}. {1}"),
+
         // German has no rule for the plural of an unknown word.
         OwnPlural = unit => unit,
         TimeUnits = new Dictionary<string, (string, string)>

@@ -6,6 +6,9 @@ namespace LoopSim.Languages;
 /// <param name="Numbers">How numbers are written.</param>
 internal sealed record Language(string Code, ChartWords Words, NumberSigns Numbers)
 {
+    /// <summary>How dates are written.</summary>
+    public required CalendarWords Calendar { get; init; }
+
     /// <summary>The usual units of time, each by its English singular, in singular and plural.</summary>
     public required IReadOnlyDictionary<string, (string One, string Many)> TimeUnits { get; init; }
 

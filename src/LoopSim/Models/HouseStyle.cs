@@ -21,6 +21,15 @@ internal sealed record HouseStyle
     /// <summary>The colour of the lines behind the plot; null: between background and text.</summary>
     public StyleColour? Grid { get; init; }
 
+    /// <summary>The font of all words, a TrueType file; null: DejaVu Sans.</summary>
+    public StyleFile? Font { get; init; }
+
+    /// <summary>The font of titles, of the same family; null: the font of all words.</summary>
+    public StyleFile? Bold { get; init; }
+
+    /// <summary>The logo in a corner of every picture, or null.</summary>
+    public StyleLogo? Logo { get; init; }
+
     /// <summary>The language of months, labels and numbers.</summary>
     public Language Language { get; init; } = Language.All[0];
 
@@ -31,6 +40,38 @@ internal sealed record HouseStyle
 
     /// <summary>The style's own signs for decimals and thousands, or null.</summary>
     public (string Decimal, string Thousands)? OwnNumbers { get; init; }
+}
+
+/// <summary>A file that a style brings along.</summary>
+/// <param name="Name">Its path as the style says it.</param>
+/// <param name="Bytes">All that it holds.</param>
+/// <param name="Span">Where it is named.</param>
+public sealed record StyleFile(string Name, ReadOnlyMemory<byte> Bytes, SourceSpan Span = default);
+
+/// <summary>A logo and where it stands.</summary>
+/// <param name="File">A PNG file.</param>
+/// <param name="Place">The corner.</param>
+/// <param name="Height">Its height in logical units, of which a chart has 520.</param>
+public sealed record StyleLogo(StyleFile File, Corner Place = Corner.TopRight, double Height = StyleLogo.UsualHeight)
+{
+    /// <summary>The height where nobody says another.</summary>
+    public const double UsualHeight = 36;
+}
+
+/// <summary>A corner of a picture.</summary>
+public enum Corner
+{
+    /// <summary>Beside the title, at its right.</summary>
+    TopRight,
+
+    /// <summary>Before the title.</summary>
+    TopLeft,
+
+    /// <summary>Below everything else, at the right.</summary>
+    BottomRight,
+
+    /// <summary>Below everything else, at the left.</summary>
+    BottomLeft,
 }
 
 /// <summary>A colour that a style names.</summary>

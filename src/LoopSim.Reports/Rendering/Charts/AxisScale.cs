@@ -33,6 +33,8 @@ internal sealed record AxisScale(double Low, double High, IReadOnlyList<Tick> Ti
     public static AxisScale ForPositions(DataRange data, Axis axis, double length, ChartStyle style)
     {
         var range = data.ForPositions();
+        if (axis.Calendar is { } calendar && Dated(range, calendar, length, style) is { } dated)
+            return dated;
         for (var pieces = MostPositionPieces; ; pieces--)
         {
             var step = RoundStep.For(range.Low, range.High, pieces, axis.Steps);
@@ -48,6 +50,19 @@ internal sealed record AxisScale(double Low, double High, IReadOnlyList<Tick> Ti
     public double ShareOf(double value) => double.IsFinite(High - Low)
         ? (value - Low) / (High - Low)
         : (value / 2 - Low / 2) / (High / 2 - Low / 2);
+
+    // The finest ticks whose words have room.
+    static AxisScale? Dated(DataRange range, CalendarOrigin calendar, double length, ChartStyle style) => CalendarTicks
+        .Candidates(range.Low, range.High, calendar, style.Calendar)
+        .Select(ticks => new AxisScale(range.Low, range.High, ticks))
+        .FirstOrDefault(scale => scale.HasRoomFor(length, style.Tick));
+
+    bool HasRoomFor(double length, TextStyle style)
+    {
+        var widths = Ticks.Select(t => TextMeasure.Width(t.Label, style)).ToList();
+        return Enumerable.Range(1, Math.Max(Ticks.Count - 1, 0)).All(i =>
+            (widths[i - 1] + widths[i]) / 2 + RoomBetweenLabels <= length * (ShareOf(Ticks[i].Value) - ShareOf(Ticks[i - 1].Value)));
+    }
 
     static AxisScale WithTicks(double low, double high, RoundStep step, Axis axis, ChartStyle style)
     {

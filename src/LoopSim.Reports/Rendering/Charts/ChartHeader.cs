@@ -9,6 +9,7 @@ internal sealed record ChartHeader(IReadOnlyList<PlacedText> Texts, double Botto
 
     public static ChartHeader Of(string title, string subtitle, double left, double right, ChartStyle look)
     {
+        (left, right, var bottom) = look.BesideLogo(left, right);
         var texts = new List<PlacedText>();
         var (style, lines) = Fit(TextMeasure.Clean(title), right - left, look);
         var y = Above;
@@ -22,7 +23,7 @@ internal sealed record ChartHeader(IReadOnlyList<PlacedText> Texts, double Botto
             y += ChartStyle.SubtitleLine;
             texts.Add(new PlacedText(line, look.Subtitle, new Point(left, y - 2)));
         }
-        return new ChartHeader(texts, y + Below);
+        return new ChartHeader(texts, Math.Max(y, bottom) + Below);
     }
 
     // A title that is a little too long is better a little smaller on one line than broken in two.

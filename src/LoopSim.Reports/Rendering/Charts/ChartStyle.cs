@@ -1,5 +1,7 @@
 using LoopSim.Languages;
 using LoopSim.Models;
+using LoopSim.Reports.Rendering.Fonts;
+using LoopSim.Reports.Rendering.Png;
 
 namespace LoopSim.Reports.Rendering.Charts;
 
@@ -12,19 +14,25 @@ internal sealed class ChartStyle
 
     static readonly Color White = Color.FromRgb(0xFFFFFF), Dark = Color.FromRgb(0x1F2028);
 
+    const double LogoAbove = 10, LogoApart = 16;
+
     readonly IReadOnlyList<Color> lines;
 
     ChartStyle(HouseStyle house)
     {
-        (Words, Numbers) = (house.Language.Words, house.Numbers);
+        Family = FamilyOf(house);
+        Logo = house.Logo is { } logo && PngReader.Read(logo.File.Bytes).Picture is { } picture ? Logo.Of(logo, picture) : null;
+        (Words, Numbers, Calendar) = (house.Language.Words, house.Numbers, house.Language.Calendar);
         lines = house.Lines.Count == 0 ? LineStyles.Colors : [.. house.Lines.Select(ColorOf)];
         (Background, Observed) = (house.Background is { } ground ? ColorOf(ground) : White, house.Text is { } text ? ColorOf(text) : Dark);
         var grey = Quiet(0x596070, 0.7);
         (Frame, MarkLine, ZeroLine) = (grey, Quiet(0x8D94A2, 0.45), Quiet(0x9AA0AC, 0.4));
         Grid = house.Grid is { } grid ? ColorOf(grid) : Quiet(0xE4E6EA, 0.12);
-        (Title, SmallTitle) = (new(17, Observed, Bold: true), new(15, Observed, Bold: true));
-        (Subtitle, Tick, Mark) = (new(12.5, grey), new(12, grey), new(11, grey));
-        AxisTitle = Label = new(12.5, Observed);
+        (Title, SmallTitle) = (Written(17, Observed, Family.HasBold), Written(15, Observed, Family.HasBold));
+        (Subtitle, Tick, Mark) = (Written(12.5, grey), Written(12, grey), Written(11, grey));
+        AxisTitle = Label = Written(12.5, Observed);
+
+        TextStyle Written(double size, Color color, bool bold = false) => new(size, color, bold, Family);
 
         // LoopSim's own colour on its own ground; on another one a mixture of ground and text.
         Color Quiet(int own, double share) =>
@@ -39,6 +47,18 @@ internal sealed class ChartStyle
 
     /// <summary>How numbers are written.</summary>
     public NumberSigns Numbers { get; }
+
+    /// <summary>How dates are written.</summary>
+    public CalendarWords Calendar { get; }
+
+    /// <summary>The fonts of all texts.</summary>
+    public FontFamily Family { get; }
+
+    /// <summary>The logo in a corner, or null.</summary>
+    public Logo? Logo { get; }
+
+    /// <summary>The room that a logo takes below everything else.</summary>
+    public double Footer => Logo is { IsAbove: false } logo ? logo.Height + LogoAbove : 0;
 
     public Color Background { get; }
 
@@ -74,6 +94,26 @@ internal sealed class ChartStyle
 
     /// <summary>The colour of a curve; after the last colour the first comes again.</summary>
     public Color LineColor(int curve) => lines[curve % lines.Count];
+
+    /// <summary>Where the logo stands in a picture of this height; null where there is none.</summary>
+    public Box? LogoBox(double height)
+    {
+        if (Logo is not { } logo)
+            return null;
+        var left = logo.IsLeft ? Margin : Width - Margin - logo.Width;
+        var top = logo.IsAbove ? LogoAbove : height - LogoAbove - logo.Height;
+        return new(left, top, left + logo.Width, top + logo.Height);
+    }
+
+    /// <summary>The room for a title that a logo above leaves, and how far down it is taken.</summary>
+    public (double Left, double Right, double Bottom) BesideLogo(double left, double right) => Logo is { IsAbove: true } && LogoBox(0) is { } box
+        ? Logo.IsLeft ? (Math.Max(left, box.Right + LogoApart), right, box.Bottom) : (left, Math.Min(right, box.Left - LogoApart), box.Bottom)
+        : (left, right, 0);
+
+    // Fonts that cannot be read have been told of when the style was checked.
+    static FontFamily FamilyOf(HouseStyle house) => house.Font is { } file && FontReading.Read(file.Bytes).Font is { } regular
+        ? new(regular, house.Bold is { } bold ? FontReading.Read(bold.Bytes).Font : null)
+        : FontFamily.DejaVu;
 
     static Color ColorOf(StyleColour colour) => Color.FromRgb(colour.Rgb);
 }

@@ -14,12 +14,37 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
 
     public Point[][] Of(int glyph) => known.GetOrAdd(glyph, key => [.. Read(key, 0)]);
 
-    IEnumerable<Point[]> Read(int glyph, int depth)
+    /// <summary>A glyph as the file tells it; empty for a space.</summary>
+    public ReadOnlyMemory<byte> DataOf(int glyph)
     {
         var (start, end) = (Offset(glyph), Offset(glyph + 1));
-        if (start >= end || depth > DeepestNesting)
+        return start >= end ? default : glyf[start..end];
+    }
+
+    /// <summary>Where in a composite glyph the numbers of its parts stand; nowhere in a simple one.</summary>
+    public static IReadOnlyList<int> PartsOf(ReadOnlySpan<byte> glyph)
+    {
+        var parts = new List<int>();
+        if (glyph.Length == 0 || FontTables.Int16(glyph, 0) >= 0)
+            return parts;
+        var (at, flags) = (10, MoreComponents);
+        while ((flags & MoreComponents) != 0)
+        {
+            flags = FontTables.UInt16(glyph, at);
+            parts.Add(at + 2);
+            at += LengthOf(flags);
+        }
+        return parts;
+    }
+
+    static int LengthOf(int flags) => ((flags & WordArguments) != 0 ? 8 : 6)
+        + ((flags & OneScale) != 0 ? 2 : (flags & TwoScales) != 0 ? 4 : (flags & Matrix) != 0 ? 8 : 0);
+
+    IEnumerable<Point[]> Read(int glyph, int depth)
+    {
+        var data = DataOf(glyph);
+        if (data.IsEmpty || depth > DeepestNesting)
             return [];
-        var data = glyf[start..end];
         var contours = FontTables.Int16(data.Span, 0);
         return contours >= 0 ? SimpleGlyph.Read(data.Span, contours) : Composite(data, depth);
     }
@@ -45,23 +70,15 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
             // Otherwise the arguments are numbers of points to be joined, which no font of ours uses.
             if ((flags & ArgumentsAreOffsets) == 0)
                 (dx, dy) = (0, 0);
-            at += words ? 8 : 6;
+            var scales = at + (words ? 8 : 6);
+            at += LengthOf(flags);
             var (xx, xy, yx, yy) = (1.0, 0.0, 0.0, 1.0);
             if ((flags & OneScale) != 0)
-            {
-                xx = yy = Scale(data, at);
-                at += 2;
-            }
+                xx = yy = Scale(data, scales);
             else if ((flags & TwoScales) != 0)
-            {
-                (xx, yy) = (Scale(data, at), Scale(data, at + 2));
-                at += 4;
-            }
+                (xx, yy) = (Scale(data, scales), Scale(data, scales + 2));
             else if ((flags & Matrix) != 0)
-            {
-                (xx, xy, yx, yy) = (Scale(data, at), Scale(data, at + 2), Scale(data, at + 4), Scale(data, at + 6));
-                at += 8;
-            }
+                (xx, xy, yx, yy) = (Scale(data, scales), Scale(data, scales + 2), Scale(data, scales + 4), Scale(data, scales + 6));
             foreach (var contour in Read(part, depth + 1))
                 contours.Add(Array.ConvertAll(contour, p => new Point(xx * p.X + yx * p.Y + dx, xy * p.X + yy * p.Y + dy)));
         } while ((flags & MoreComponents) != 0);

@@ -5,7 +5,10 @@ internal sealed class KerningPairs(ReadOnlyMemory<byte> kern)
 {
     const int PairsStart = 18, PairLength = 6;
 
-    readonly int count = kern.Length > PairsStart ? FontTables.UInt16(kern.Span, 10) : 0;
+    // Version 0 with a list of pairs is what all but Apple write; a list that is cut off has as many pairs as there are.
+    readonly int count = kern.Length > PairsStart && FontTables.UInt16(kern.Span, 0) == 0 && kern.Span[8] == 0
+        ? Math.Min(FontTables.UInt16(kern.Span, 10), (kern.Length - PairsStart) / PairLength)
+        : 0;
 
     /// <summary>The correction in font units, most often 0.</summary>
     public int Between(int left, int right)

@@ -1,5 +1,3 @@
-using LoopSim.Reports.Rendering.Fonts;
-
 namespace LoopSim.Reports.Rendering.Png;
 
 /// <summary>A picture as pixels.</summary>
@@ -52,13 +50,12 @@ internal sealed class PngCanvas(double width, double height, double scale, Color
 
     public void Text(PlacedText text)
     {
-        var font = EmbeddedFonts.For(text.Style.Bold);
         var width = TextMeasure.Width(text.Text, text.Style);
         var start = text.Anchor switch { Anchor.Start => 0, Anchor.Middle => -width / 2, _ => -width };
-        var unit = text.Style.Size * scale / font.UnitsPerEm;
         var (originX, originY) = (text.At.X * scale, text.At.Y * scale);
-        foreach (var (glyph, offset) in font.Shape(text.Text))
+        foreach (var (font, glyph, offset) in text.Style.Face.Shape(text.Text))
         {
+            var unit = text.Style.Size * scale / font.UnitsPerEm;
             var along = (start + offset * text.Style.Size) * scale;
             foreach (var contour in font.OutlineOf(glyph))
             {
@@ -69,6 +66,19 @@ internal sealed class PngCanvas(double width, double height, double scale, Color
             }
         }
         filler.Fill(bitmap, text.Style.Color);
+    }
+
+    public void Picture(Logo logo, Box box)
+    {
+        var (left, top) = ((int)Math.Round(box.Left * scale), (int)Math.Round(box.Top * scale));
+        var (width, height) = (Math.Max(box.Width * scale, 1), Math.Max(box.Height * scale, 1));
+        var (across, down) = (logo.Picture.Width / width, logo.Picture.Height / height);
+        for (var y = Math.Max(-top, 0); y < Math.Min(Math.Round(height), bitmap.Height - top); y++)
+        {
+            var row = bitmap.Row(top + y);
+            for (var x = Math.Max(-left, 0); x < Math.Min(Math.Round(width), bitmap.Width - left); x++)
+                Bitmap.Blend(row, left + x, logo.Picture.MeanOf(new(x * across, y * down, (x + 1) * across, (y + 1) * down)), 1);
+        }
     }
 
     Point Pixel(Point point) => new(point.X * scale, point.Y * scale);

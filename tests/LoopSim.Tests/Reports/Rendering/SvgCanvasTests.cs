@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using LoopSim.Reports.Rendering;
+using LoopSim.Reports.Rendering.Fonts;
 
 namespace LoopSim.Tests.Reports.Rendering;
 
@@ -11,7 +12,7 @@ public class SvgCanvasTests
     [Fact]
     public void Names_of_any_characters_make_well_formed_XML()
     {
-        var canvas = new SvgCanvas(10, 10, "a<b>&\"c\"'d'\u0000\u0007\uFFFE", "\uD800 ]]> \u2028", White);
+        var canvas = new SvgCanvas(10, 10, "a<b>&\"c\"'d'\u0000\u0007\uFFFE", "\uD800 ]]> \u2028", White, FontFamily.DejaVu);
         canvas.Text(new PlacedText("x < y & z\t\u001B\uDC00", new TextStyle(12, default), default));
 
         var root = XDocument.Parse(canvas.ToSvg()).Root;
@@ -24,7 +25,7 @@ public class SvgCanvasTests
     [Fact]
     public void Numbers_have_two_decimals_and_a_point()
     {
-        var canvas = new SvgCanvas(10, 10, "", "", White);
+        var canvas = new SvgCanvas(10, 10, "", "", White, FontFamily.DejaVu);
         canvas.Polyline([new(1.004, 2), new(-3.14159, 1000.5)], new Stroke(new Color(255, 0, 16), 1.25, [2, 3.5], 4));
 
         Assert.Contains(
@@ -36,7 +37,7 @@ public class SvgCanvasTests
     [Fact]
     public void A_text_upwards_turns_about_its_place()
     {
-        var canvas = new SvgCanvas(10, 10, "", "", White);
+        var canvas = new SvgCanvas(10, 10, "", "", White, FontFamily.DejaVu);
         canvas.Text(new PlacedText("y", new TextStyle(12, default, Bold: true), new Point(3, 4), Anchor.Middle, Upwards: true));
 
         Assert.Contains(
