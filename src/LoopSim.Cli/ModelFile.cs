@@ -3,6 +3,7 @@ using LoopSim.Cli.Terminal;
 using LoopSim.Diagnostics;
 using LoopSim.Formats;
 using LoopSim.Models;
+using LoopSim.Reports.Rendering;
 
 namespace LoopSim.Cli;
 
@@ -22,10 +23,15 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
     /// <summary>Reads and checks a file; faults of the text do not hide those of its meaning.</summary>
     /// <param name="path">The path.</param>
     /// <param name="settings">What the caller asks for, once the model's words and units are known; it adds its own faults.</param>
-    public static ModelFile Read(string path, Func<Model, List<Diagnostic>, RunSettings>? settings = null)
+    /// <param name="stylePath">A style file that takes the place of the model's own style, or null.</param>
+    public static ModelFile Read(string path, Func<Model, List<Diagnostic>, RunSettings>? settings = null, string? stylePath = null)
     {
         var model = LoopModel.Read(path, settings);
-        return new(path, model.Checked, model.Settings, model.Diagnostics) { Files = model.Files ?? [path] };
+        var style = stylePath is null ? null : ModelFormats.ReadStyle(stylePath);
+        List<Diagnostic> all = [.. style?.Diagnostics ?? [], .. model.Diagnostics, .. HouseStyleCheck.Of(style?.Style ?? model.Source?.Style ?? HouseStyle.Default)];
+        var drawn = style is null || model.Checked is not { } sound ? model.Checked : sound with { Source = sound.Source with { Style = style.Style } };
+        IReadOnlyList<string> named = style is null || stylePath is null ? [] : [stylePath, .. style.Files];
+        return new(path, all.Exists(d => d.IsError) ? null : drawn, model.Settings, all) { Files = [.. model.Source?.Files ?? [path], .. named] };
     }
 
     /// <summary>The exit code that the diagnostics ask for.</summary>

@@ -60,8 +60,8 @@ public sealed class LoopModel
 
     internal RunSettings Settings { get; }
 
-    /// <summary>The files that it was read from, those of its data too, or null where it does not say.</summary>
-    internal IReadOnlyList<string>? Files => read.Model?.Files;
+    /// <summary>The model as its file says it; null where not even its outline could be read.</summary>
+    internal Model? Source => read.Model;
 
     CheckedModel Sound => Checked ?? throw new ModelException(Diagnostics);
 

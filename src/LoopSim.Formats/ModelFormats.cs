@@ -24,6 +24,14 @@ internal static class ModelFormats
         return fault is not null || format.Read is null ? new(null, fault is null ? [] : [fault]) : format.Read(file);
     }
 
+    /// <summary>Reads a style file by itself.</summary>
+    /// <param name="path">The path, absolute or relative to the current folder.</param>
+    public static StyleReading ReadStyle(string path)
+    {
+        var (file, fault) = TextFile.Read(path);
+        return fault is null ? YamlModelReader.ReadStyle(file) : new(HouseStyle.Default, [fault], []);
+    }
+
     /// <summary>Reads a model from a text, as if it stood in a YAML file of this path.</summary>
     public static ReadResult ReadText(string path, string text) => YamlModelReader.Read(new(path, text));
 }

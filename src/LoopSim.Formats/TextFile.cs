@@ -4,7 +4,7 @@ using LoopSim.Diagnostics;
 
 namespace LoopSim.Formats;
 
-/// <summary>Reads a text file whole; whatever is wrong with it becomes a diagnostic.</summary>
+/// <summary>Reads a file whole; whatever is wrong with it becomes a diagnostic.</summary>
 internal static class TextFile
 {
     /// <summary>More than any model a person wrote; what is larger is refused before it is read.</summary>
@@ -13,26 +13,33 @@ internal static class TextFile
     /// <summary>The file and, where it cannot be used, the fault.</summary>
     public static (SourceFile File, Diagnostic? Fault) Read(string path)
     {
+        var (bytes, fault) = ReadBytes(path);
+        return fault is null ? Decode(path, bytes) : (new(path, ""), fault);
+    }
+
+    /// <summary>All bytes of a file of any kind and, where it cannot be used, the fault.</summary>
+    public static (byte[] Bytes, Diagnostic? Fault) ReadBytes(string path)
+    {
         var empty = new SourceFile(path, "");
         try
         {
             if (Directory.Exists(path))
-                return (empty, FileFaults.Unreadable(empty, "it is a folder"));
+                return ([], FileFaults.Unreadable(empty, "it is a folder"));
             if (!File.Exists(path))
-                return (empty, FileFaults.NotFound(empty, Neighbour(path)));
+                return ([], FileFaults.NotFound(empty, Neighbour(path)));
             var length = new FileInfo(path).Length;
             if (length > MostBytes)
-                return (empty, FileFaults.TooLarge(empty, length, MostBytes));
+                return ([], FileFaults.TooLarge(empty, length, MostBytes));
             var bytes = AtMost(path);
-            return bytes.Length > MostBytes ? (empty, FileFaults.TooLarge(empty, bytes.Length, MostBytes)) : Decode(path, bytes);
+            return bytes.Length > MostBytes ? ([], FileFaults.TooLarge(empty, bytes.Length, MostBytes)) : (bytes, null);
         }
         catch (UnauthorizedAccessException)
         {
-            return (empty, FileFaults.Unreadable(empty, "access is denied"));
+            return ([], FileFaults.Unreadable(empty, "access is denied"));
         }
         catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
         {
-            return (empty, FileFaults.Unreadable(empty, "the system gives no access to it"));
+            return ([], FileFaults.Unreadable(empty, "the system gives no access to it"));
         }
     }
 

@@ -18,7 +18,7 @@ internal static class RunCommand
     public static Command Create(Screen screen, CancellationToken cancel)
     {
         var command = new Command("run", "Simulate a model, compare its scenarios, write results and charts.") { ModelPath, Scenarios };
-        foreach (var option in RunOptions.OfSettings.Concat([RunOptions.Out, Csv, RunOptions.NoCharts, Again]))
+        foreach (var option in RunOptions.OfSettings.Concat([RunOptions.Out, Csv, RunOptions.NoCharts, RunOptions.Style, Again]))
             command.Add(option);
         command.SetAction(call => call.GetValue(Again) ? Watch(call, screen, cancel) : Run(call, screen, _ => { }, cancel));
         return command;
@@ -31,7 +31,7 @@ internal static class RunCommand
     static int Run(ParseResult call, Screen screen, Action<IEnumerable<string>> reads, CancellationToken cancel)
     {
         var path = call.GetRequiredValue(ModelPath);
-        RunOptions.RefuseEmpty(call, RunOptions.Out, Csv);
+        RunOptions.RefuseEmpty(call, RunOptions.Out, Csv, RunOptions.Style);
         var asked = RunOptions.Of(call, StudyCall.Run, path, call.GetValue(Scenarios));
         var file = asked.Read();
         reads(file.Files);

@@ -11,6 +11,8 @@ internal static class RunOptions
     public static readonly Option<string?> Out = ModelArguments.Text("--out", "DIR", "Write into this folder instead of out/<model file's name>/.", _ => [PathCompletions.Folders]);
     public static readonly Option<bool> NoCharts = new("--no-charts") { Description = "Draw no charts." };
 
+    public static readonly Option<string?> Style = ModelArguments.Text("--style", "FILE", "Draw charts in the house style of this file (.yaml) instead of the model's own.", _ => [PathCompletions.Models]);
+
     static readonly Option<string[]> Set = ModelArguments.Texts("--set", "NAME=VALUE", "Give a parameter another value (in quotes, where there are spaces) in every scenario that does not set it itself.", ModelWords.Settings);
     static readonly Option<string?> Stop = ModelArguments.Text("--stop", "T", "Stop at this time instead of the model's.");
     static readonly Option<string?> Step = ModelArguments.Text("--step", "DT", "Step by this DT instead of the model's, such as 1/16.");

@@ -8,14 +8,11 @@ namespace LoopSim.Formats.Data;
 internal readonly record struct Said(string Text, SourceSpan At);
 
 /// <summary>Reads one series, a column of times and a column of values, from a CSV file.</summary>
-/// <param name="modelPath">The model's path, to whose folder the file's path is relative.</param>
-/// <param name="file">The file's path, as the model says it.</param>
+/// <param name="path">Where the file is.</param>
+/// <param name="file">Its path, as the model says it.</param>
 /// <param name="faults">Where faults are noted.</param>
-internal sealed class CsvSeries(string modelPath, Said file, FaultLog faults)
+internal sealed class CsvSeries(string path, Said file, FaultLog faults)
 {
-    /// <summary>The file's path, as seen from where the program runs.</summary>
-    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(modelPath) ?? "", file.Text);
-
     /// <summary>SHA-256 of the file, once it has been read.</summary>
     public string? Sha256 { get; private set; }
 
@@ -24,13 +21,13 @@ internal sealed class CsvSeries(string modelPath, Said file, FaultLog faults)
     /// <param name="column">The name of the column of values.</param>
     public IReadOnlyList<Point>? Read(Said time, Said column)
     {
-        if (System.IO.Path.GetExtension(file.Text.AsSpan()).StartsWith(".xls", StringComparison.OrdinalIgnoreCase))
+        if (Path.GetExtension(file.Text.AsSpan()).StartsWith(".xls", StringComparison.OrdinalIgnoreCase))
         {
             faults.Add(DataFaults.Unusable(file.At, file.Text, "This version reads CSV files only.", "Save the sheet as CSV, and name that file."));
             return null;
         }
 
-        var (source, fault) = TextFile.Read(Path);
+        var (source, fault) = TextFile.Read(path);
         if (fault is not null)
         {
             faults.Add(DataFaults.Unusable(file.At, file.Text, fault.Message, fault.Hint));

@@ -15,6 +15,10 @@ internal static class BrokenYaml
     // Each place in a line where a value begins.
     static readonly Regex OddStart = new(@"(?:^\s*-|:)\s+(\S)");
 
+    // A colour without quotes inside brackets: the # makes a comment of the rest of its line, and of the bracket's end.
+    static readonly Regex BareColour = new(
+        """^(?:"[^"]*"|'[^']*'|[^#"'])*[\[{](?:(?:"[^"]*"|'[^']*'|[^#"'])*[\s,\[{])?(#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3}))(?:[^0-9A-Za-z]|$)""", RegexOptions.NonBacktracking);
+
     static readonly Regex NumberAtEnd = new(@"^(.*\S)\s+([-+]?[\d.]+(?:\s.*)?)$");
 
     /// <summary>The most likely cause of a parser's failure at or before an offset.</summary>
@@ -28,6 +32,7 @@ internal static class BrokenYaml
         int[] near = before >= 1 ? [line, before] : [line];
         return TabNear(file, near)
             ?? First(near, l => OddValue(file, l))
+            ?? ColourInBrackets(file)
             ?? BracketScan.Explain(file)
             ?? First(near, l => OddKey(file, l))
             ?? (IsIndentedAlone(file, line) ? YamlFaults.Indentation(WholeLine(file, line)) : YamlFaults.Broken(WholeLine(file, line)));
@@ -43,6 +48,17 @@ internal static class BrokenYaml
             var tab = text.IndexOf('\t', StringComparison.Ordinal);
             if (tab >= 0 && string.IsNullOrWhiteSpace(text[..tab]))
                 return YamlFaults.Tab(new(file, file.StartOfLine(line) + tab, 1));
+        }
+
+        return null;
+    }
+
+    static Diagnostic? ColourInBrackets(SourceFile file)
+    {
+        for (var line = 1; line <= file.LineOf(file.Text.Length); line++)
+        {
+            if (file.LineText(line) is { Length: <= LongestLine } text && BareColour.Match(text) is { Success: true, Groups: [_, var colour] })
+                return StyleFaults.ColourInComment(new(file, file.StartOfLine(line) + colour.Index, colour.Length), colour.Value);
         }
 
         return null;

@@ -26,7 +26,8 @@ internal sealed class DataSection(ReadContext context)
             context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, missing.Name, Example));
         if (fields["file"] is not YamlScalar file || fields["time"] is not YamlScalar time || fields["column"] is not YamlScalar column)
             return null;
-        var csv = new CsvSeries(context.File.Path, Word(file), context.Faults);
+        var path = context.PathOf(file.Text.Trim());
+        var csv = new CsvSeries(path, Word(file), context.Faults);
         var series = csv.Read(Word(time), Word(column));
         var unitText = fields.Text("unit");
         var unit = unitText is null ? null : UnitParser.ReadAll(unitText, context.Units);
@@ -37,7 +38,7 @@ internal sealed class DataSection(ReadContext context)
         IReadOnlyList<Point> points = series is null ? [new(0, 0)] : [.. series.Select(p => new Point(p.X, p.Y * factor))];
         return new(name, entry.Key.Span, points, LookupSection.Interpolation(fields))
         {
-            Path = csv.Path,
+            Path = path,
             FileSha256 = csv.Sha256,
             Unit = unit?.Unit,
             UnitText = factor == 1 ? unitText : unit?.Unit.ToString(),

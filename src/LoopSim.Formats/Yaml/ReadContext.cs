@@ -11,6 +11,8 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, FaultLog fa
 {
     static readonly NameTable NoNames = new([]);
 
+    List<string> files = [];
+
     public SourceFile File { get; } = file;
 
     public Vocabulary Words { get; } = words;
@@ -18,6 +20,21 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, FaultLog fa
     public UnitSystem Units => Words.Units;
 
     public FaultLog Faults { get; } = faults;
+
+    /// <summary>The paths of all other files that were asked for.</summary>
+    public IReadOnlyList<string> Files => files;
+
+    /// <summary>The same for another file, which this one names.</summary>
+    public ReadContext In(SourceFile other) => new(other, Words, Faults) { files = files };
+
+    /// <summary>Where a file is that this one names by a path relative to itself; it counts as one of <see cref="Files"/>.</summary>
+    public string PathOf(string path)
+    {
+        var found = Path.Combine(Path.GetDirectoryName(File.Path) ?? "", path);
+        if (!files.Contains(found))
+            files.Add(found);
+        return found;
+    }
 
     /// <summary>An equation over all that the model declares; null where there is none, which is noted.</summary>
     /// <remarks>An equation with a fault gives NaN, so that what depends on it can be checked all the same.</remarks>

@@ -30,6 +30,7 @@ internal static class TimeSection
             Save = fields.Duration("save", durations, Example),
             TimeUnit = unit ?? "time",
             HasTimeUnit = unit is not null,
+            Calendar = CalendarReader.Read(fields, unit, context),
             Method = fields.OneOf("method"),
             Tolerance = fields.Number("tolerance") ?? 1e-6,
             Span = section.Key.Span,

@@ -45,6 +45,14 @@ internal sealed class YamlModelReader
         return new(model, faults.InOrder(file));
     }
 
+    /// <summary>A style file, read by itself.</summary>
+    public static StyleReading ReadStyle(SourceFile file)
+    {
+        var context = new ReadContext(file, new(new([]), new([]), new([]), UnitSystem.Empty), new());
+        var style = StyleSection.ReadFile(file, context);
+        return new(style, context.Faults.InOrder(file), context.Files);
+    }
+
     Model Read()
     {
         if (!sections.TryGetValue("model", out var title) || title.Value.IsEmpty)
@@ -57,8 +65,11 @@ internal sealed class YamlModelReader
         var declared = VariableSections.SelectMany(s => Entries(s).Where(names.Declare).Select(e => variables.Read(s, e)))
             .Concat(Entries("data").Where(names.Declare).Select(new DataSection(context).Read))
             .OfType<Variable>().OrderBy(v => v.Span.Start).ToList();
+        var style = new StyleSection(context).Read(sections.GetValueOrDefault("style")?.Value);
         return new(file, Text("model") ?? "")
         {
+            Style = style,
+            NamedFiles = context.Files,
             Description = Text("description"),
             Authors = Texts("authors"),
             Version = Text("version"),

@@ -4,6 +4,7 @@ using LoopSim.Models;
 using LoopSim.Naming;
 using LoopSim.Reports.Figures;
 using LoopSim.Simulation;
+using LoopSim.Units;
 
 namespace LoopSim.Reports.Charts;
 
@@ -26,7 +27,7 @@ internal static class RunFigure
         return new(
             chart.Title ?? VariableWords.Capitalised(chart.Name.Text),
             Subtitle(model, chart.Title is null && variables is [var one] && one.Equals(chart.Name) ? [] : variables, shown),
-            new(VariableWords.TimeLabel(model.Source.Specs, model.Source.Style.Language), Steps: model.Source.Specs.TimeUnit == "month" ? AxisSteps.Months : AxisSteps.Decimal),
+            TimeAxis(model.Source.Specs, model.Source.Style.Language),
             YAxis(model, variables, units),
             [.. curves],
             PolicyMarks.Of(runs, shown),
@@ -41,6 +42,12 @@ internal static class RunFigure
         var withUnit = unit is null ? variable.Text : $"{variable} ({unit})";
         return !severalVariables ? run.Scenario.Text : severalRuns ? $"{withUnit}, {run.Scenario}" : withUnit;
     }
+
+    // Dates say themselves in which unit they are.
+    static Axis TimeAxis(SimulationSpecs specs, Language language) =>
+        specs.Calendar is { } zero && TimeUnits.Find(specs.TimeUnit) is { } unit
+            ? new(language.Words.Time, Calendar: new(zero, unit))
+            : new(VariableWords.TimeLabel(specs, language), Steps: specs.TimeUnit == "month" ? AxisSteps.Months : AxisSteps.Decimal);
 
     static Axis YAxis(CheckedModel model, List<Name> variables, List<string?> units)
     {

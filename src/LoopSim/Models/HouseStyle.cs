@@ -42,6 +42,12 @@ internal sealed record HouseStyle
     public (string Decimal, string Thousands)? OwnNumbers { get; init; }
 }
 
+/// <summary>A style file as far as it could be read, and what was wrong.</summary>
+/// <param name="Style">The style.</param>
+/// <param name="Diagnostics">What was wrong, in the order of the file.</param>
+/// <param name="Files">The paths of all other files that it asks for.</param>
+public sealed record StyleReading(HouseStyle Style, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> Files);
+
 /// <summary>A file that a style brings along.</summary>
 /// <param name="Name">Its path as the style says it.</param>
 /// <param name="Bytes">All that it holds.</param>

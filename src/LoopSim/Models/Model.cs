@@ -8,8 +8,11 @@ namespace LoopSim.Models;
 /// <param name="Title">Its title.</param>
 internal sealed record Model(SourceFile File, string Title)
 {
-    /// <summary>The files that it is read from: its own, and those of its data.</summary>
-    public IReadOnlyList<string> Files => [File.Path, .. Variables.OfType<DataSeries>().Select(d => d.Path).OfType<string>().Distinct()];
+    /// <summary>The files that it is read from: its own, and those that it names.</summary>
+    public IReadOnlyList<string> Files => [File.Path, .. NamedFiles];
+
+    /// <summary>The files that it names, also where they are missing: data, style, fonts, logo.</summary>
+    public IReadOnlyList<string> NamedFiles { get; init; } = [];
 
     /// <summary>What it is about, in words.</summary>
     public string? Description { get; init; }

@@ -23,6 +23,9 @@ internal sealed record SimulationSpecs
     /// <summary>True where the file names a time unit.</summary>
     public bool HasTimeUnit { get; init; }
 
+    /// <summary>The date of time 0, in models of months and longer the first of a month; null: times are plain numbers.</summary>
+    public DateOnly? Calendar { get; init; }
+
     /// <summary>euler, rk2, rk4 or rk45.</summary>
     public string Method { get; init; } = "euler";
 

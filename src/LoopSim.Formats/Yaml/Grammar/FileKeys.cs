@@ -40,6 +40,7 @@ internal static class FileKeys
             "What is judged: one number a scenario.", "{ wins at the end: { value: final(wins), better: higher } }"),
         new("charts", Names(new Group(ChartKeys.All), "A chart: written as a picture of this name."),
             "What is drawn. Left out, each variable that the outcomes look at.", "{ leads by scenario: { plot: leads } }"),
+        new("style", new Either(Shape.Text, new Group(StyleKeys.All), Shape.Nothing), "How charts look and speak: colours, font, logo, numbers, language; or the file that says it.", "house-style.yaml"),
         new("checks", Names(Shape.Equation, "A check: a condition that must hold, such as always(x >= 0)."),
             "What must hold: the model's own tests, run by loopsim test.", "{ no negative leads: always(open leads >= 0) }"),
     ];

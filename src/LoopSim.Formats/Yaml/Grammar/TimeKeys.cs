@@ -14,6 +14,7 @@ internal static class TimeKeys
         new("save", Shape.Number, "How often results are kept: a multiple of the step. Left out, every step is kept.", "0.5"),
         new("method", Shape.OneOf(Simulator.Methods), "How stocks are integrated: euler is the field's default; rk2 and rk4 are more exact for smooth models; rk45 chooses its own steps.", "rk4") { Default = Simulator.Methods[0] },
         new("tolerance", Shape.Number, "The relative error that rk45 allows in each of its steps.", "1e-6") { Default = "1e-6" },
+        new("calendar", Shape.Text, "The date of time 0, by which charts name months and years; with a day in models of days and weeks.", "2026-01"),
         new("doc", Shape.Text, "What there is to say about the time of the model.", "Five years from the start of the programme."),
     ];
 }

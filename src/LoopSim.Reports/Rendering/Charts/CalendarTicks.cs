@@ -11,7 +11,7 @@ internal static class CalendarTicks
     // Days count from time 0, so that ticks of a model of weeks stand at its weeks.
     static readonly int[] DaySteps = [1, 2, 7, 14];
 
-    static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000];
+    static readonly int[] MonthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000];
 
     /// <summary>From the finest to the coarsest; empty where the dates lie beyond all calendars.</summary>
     public static IEnumerable<IReadOnlyList<Tick>> Candidates(double low, double high, CalendarOrigin origin, CalendarWords words)

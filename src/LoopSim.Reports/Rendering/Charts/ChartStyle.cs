@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LoopSim.Languages;
 using LoopSim.Models;
 using LoopSim.Reports.Rendering.Fonts;
@@ -12,9 +13,12 @@ internal sealed class ChartStyle
 
     public const double TitleLine = 23, SubtitleLine = 17, LabelLine = 15.5, AxisTitleLine = 17;
 
-    static readonly Color White = Color.FromRgb(0xFFFFFF), Dark = Color.FromRgb(0x1F2028);
+    static readonly Color White = Color.FromRgb(0xFFFFFF), Dark = Color.FromRgb(0x1F2028), Light = Color.FromRgb(0xF2F3F5);
 
     const double LogoAbove = 10, LogoApart = 16;
+
+    // Fonts and logos are read once a style, not once a chart.
+    static readonly ConditionalWeakTable<HouseStyle, ChartStyle> Known = [];
 
     readonly IReadOnlyList<Color> lines;
 
@@ -23,8 +27,10 @@ internal sealed class ChartStyle
         Family = FamilyOf(house);
         Logo = house.Logo is { } logo && PngReader.Read(logo.File.Bytes).Picture is { } picture ? Logo.Of(logo, picture) : null;
         (Words, Numbers, Calendar) = (house.Language.Words, house.Numbers, house.Language.Calendar);
-        lines = house.Lines.Count == 0 ? LineStyles.Colors : [.. house.Lines.Select(ColorOf)];
-        (Background, Observed) = (house.Background is { } ground ? ColorOf(ground) : White, house.Text is { } text ? ColorOf(text) : Dark);
+        Background = house.Background is { } ground ? ColorOf(ground) : White;
+        var isDark = Contrast.Of(Light, Background) > Contrast.Of(Dark, Background);
+        Observed = house.Text is { } text ? ColorOf(text) : isDark ? Light : Dark;
+        lines = house.Lines.Count > 0 ? [.. house.Lines.Select(ColorOf)] : isDark ? LineStyles.ColorsOnDark : LineStyles.Colors;
         var grey = Quiet(0x596070, 0.7);
         (Frame, MarkLine, ZeroLine) = (grey, Quiet(0x8D94A2, 0.45), Quiet(0x9AA0AC, 0.4));
         Grid = house.Grid is { } grid ? ColorOf(grid) : Quiet(0xE4E6EA, 0.12);
@@ -90,7 +96,7 @@ internal sealed class ChartStyle
     public int LineColors => lines.Count;
 
     /// <summary>The look that a house style asks for.</summary>
-    public static ChartStyle Of(HouseStyle? house) => house is null || ReferenceEquals(house, HouseStyle.Default) ? Default : new(house);
+    public static ChartStyle Of(HouseStyle? house) => house is null || ReferenceEquals(house, HouseStyle.Default) ? Default : Known.GetValue(house, h => new(h));
 
     /// <summary>The colour of a curve; after the last colour the first comes again.</summary>
     public Color LineColor(int curve) => lines[curve % lines.Count];
@@ -114,6 +120,9 @@ internal sealed class ChartStyle
     static FontFamily FamilyOf(HouseStyle house) => house.Font is { } file && FontReading.Read(file.Bytes).Font is { } regular
         ? new(regular, house.Bold is { } bold ? FontReading.Read(bold.Bytes).Font : null)
         : FontFamily.DejaVu;
+
+    /// <summary>The colour of words that wear the colour of a curve: nearer to that of other words where they could not be read.</summary>
+    public Color LabelColor(int curve) => Contrast.Readable(LineColor(curve), Observed, Background);
 
     static Color ColorOf(StyleColour colour) => Color.FromRgb(colour.Rgb);
 }

@@ -72,7 +72,7 @@ internal static class EndLabels
     // All names of a chart start at the same place, whether or not they needed a leader.
     static EndLabel Label(int curve, IReadOnlyList<string> name, Point end, double centre, bool moved, ChartStyle look)
     {
-        var style = look.Label with { Color = look.LineColor(curve) };
+        var style = look.Label with { Color = look.LabelColor(curve) };
         var x = end.X + (moved ? BehindLeader - 2 : Beside);
         var texts = name.Select((line, i) => new PlacedText(
             line,

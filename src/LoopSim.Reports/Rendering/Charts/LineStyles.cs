@@ -17,6 +17,13 @@ internal static class LineStyles
         Color.FromRgb(0x10131F), Color.FromRgb(0x553000),
     ];
 
+    // The same on dark grounds, for grounds as light as #2A2E38.
+    public static IReadOnlyList<Color> ColorsOnDark { get; } =
+    [
+        Color.FromRgb(0xA581FF), Color.FromRgb(0xEDAE37), Color.FromRgb(0x79FFF9), Color.FromRgb(0xEE6D6B),
+        Color.FromRgb(0xF1FDA8), Color.FromRgb(0x46A1B5),
+    ];
+
     static readonly double[][] Dashes = [[], [9, 4], [2.5, 3], [10, 3.5, 2.5, 3.5], [18, 5], [9, 3.5, 2.5, 3.5, 2.5, 3.5]];
 
     /// <summary>One stroke per curve.</summary>
@@ -36,6 +43,6 @@ internal static class LineStyles
     static Stroke TakingTurns(CurveTurn turn, Color color, double width) =>
         new(color, width, [Turn, Turn * (turn.Count - 1)], Turn * (turn.Count - turn.Index));
 
-    // After each round of colours the dashes move on by one, so that 36 curves pass before a look comes back.
-    static double[] DashOf(int curve, int colors) => Dashes[(curve + curve / colors) % Dashes.Length];
+    // After each round of colours the dashes move on by one, so that with six colours 36 curves pass before a look comes back.
+    static double[] DashOf(int curve, int colors) => Dashes[(curve % colors + curve / colors) % Dashes.Length];
 }

@@ -1,6 +1,10 @@
+using LoopSim.Languages;
+using LoopSim.Models;
 using LoopSim.Reports.Figures;
 using LoopSim.Reports.Rendering;
 using LoopSim.Reports.Rendering.Charts;
+using LoopSim.Reports.Rendering.Fonts;
+using LoopSim.Reports.Rendering.Png;
 
 namespace LoopSim.Tests.Reports.Rendering.Charts;
 
@@ -13,12 +17,23 @@ public class LineFigureLayoutTests
 
     static IEnumerable<int> Seeds => Enumerable.Range(0, 200);
 
+    static readonly HouseStyle German = new() { Language = Language.All.Single(l => l.Code == "de") };
+
+    // Every figure is laid out in one of these.
+    static readonly ChartStyle[] Styles =
+    [
+        ChartStyle.Default,
+        ChartStyle.Of(German with { Logo = LogoIn(Corner.TopRight) }),
+        ChartStyle.Of(German with { Logo = LogoIn(Corner.TopLeft), Font = new("bold.ttf", EmbeddedFonts.For(bold: true).File) }),
+        ChartStyle.Of(German with { Logo = LogoIn(Corner.BottomLeft) }),
+    ];
+
     [Fact]
     public void No_two_texts_overlap_and_none_leaves_the_picture()
     {
         foreach (var seed in Seeds)
         {
-            var layout = LineFigureLayout.Of(FigureOf(new Random(seed)), ChartStyle.Default);
+            var layout = LineFigureLayout.Of(FigureOf(new Random(seed)), StyleOf(seed));
 
             var picture = new Box(0, 0, ChartStyle.Width, layout.Height);
             var texts = layout.Texts.Select(t => (t.Text, t.Bounds)).ToList();
@@ -36,11 +51,12 @@ public class LineFigureLayoutTests
     {
         foreach (var seed in Seeds)
         {
-            var layout = LineFigureLayout.Of(FigureOf(new Random(seed)), ChartStyle.Default);
+            var layout = LineFigureLayout.Of(FigureOf(new Random(seed)), StyleOf(seed));
 
             var shapes = layout.Keys.Select(k => k.Sample)
                 .Concat(layout.Frame.Marks.Select(m => new Box(m.X, m.Top, m.X, layout.Frame.Plot.Bottom)))
-                .Append(layout.Frame.Plot);
+                .Append(layout.Frame.Plot)
+                .Concat(StyleOf(seed).LogoBox(layout.Height + StyleOf(seed).Footer) is { } logo ? [logo] : Array.Empty<Box>());
             foreach (var (text, bounds) in layout.Texts.Select(t => (t.Text, t.Bounds)))
                 Assert.False(shapes.Any(s => s.Overlaps(bounds)), $"Seed {seed}: '{text}' stands on another thing.");
         }
@@ -82,6 +98,20 @@ public class LineFigureLayoutTests
         Assert.Equal(3, layout.EndLabels.Count);
     }
 
+    [Theory]
+    [InlineData(1, 6)]
+    [InlineData(2, 12)]
+    [InlineData(5, 30)]
+    [InlineData(6, 36)]
+    public void No_two_curves_look_the_same_however_few_colours_a_style_has(int colours, int curves)
+    {
+        var style = ChartStyle.Of(new() { Lines = [.. Enumerable.Range(0, colours).Select(i => new StyleColour(i * 0x102030))] });
+
+        var strokes = LineStyles.For([.. Enumerable.Repeat(new CurveTurn(0, 1), curves)], labelled: true, style);
+
+        Assert.Equal(curves, strokes.Select(s => (s.Color, string.Join(' ', s.Dash))).Distinct().Count());
+    }
+
     [Fact]
     public void Marks_at_one_moment_share_one_line()
     {
@@ -103,6 +133,25 @@ public class LineFigureLayoutTests
 
         Assert.Equal(marks.Select(m => m.Text), layout.Frame.Marks.Select(m => m.Text?.Text));
     }
+
+    [Fact]
+    public void A_logo_stands_inside_the_picture_beside_or_below_everything_else()
+    {
+        foreach (var seed in Seeds.Where(s => StyleOf(s).Logo is not null))
+        {
+            var (style, layout) = (StyleOf(seed), LineFigureLayout.Of(FigureOf(new Random(seed)), StyleOf(seed)));
+            var logo = style.LogoBox(layout.Height + style.Footer) ?? default;
+
+            Assert.True(new Box(0, 0, ChartStyle.Width, layout.Height + style.Footer).Contains(logo));
+            Assert.False(logo.Overlaps(layout.Frame.Plot));
+            Assert.DoesNotContain(layout.Keys, k => k.Sample.Overlaps(logo));
+            Assert.Equal((60, 30), (logo.Width, logo.Height));
+        }
+    }
+
+    static ChartStyle StyleOf(int seed) => Styles[seed % Styles.Length];
+
+    static StyleLogo LogoIn(Corner place) => new(new("logo.png", new PngCanvas(80, 40, 1, default).ToPng()), place, 30);
 
     // Curves end near each other as often as far apart, and some stop early or never begin.
     static LineFigure FigureOf(Random random)
