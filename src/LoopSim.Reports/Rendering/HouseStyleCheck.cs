@@ -8,7 +8,7 @@ using LoopSim.Reports.Rendering.Png;
 namespace LoopSim.Reports.Rendering;
 
 /// <summary>Whether a house style can be drawn: its fonts and logo are of use, its colours can be seen.</summary>
-public static class HouseStyleCheck
+internal static class HouseStyleCheck
 {
     // A logo travels inside every picture.
     const int MostLogoBytes = 1_000_000;
@@ -34,7 +34,7 @@ public static class HouseStyleCheck
             if (Contrast.Of(Color.FromRgb(line.Rgb), look.Background) is < Contrast.LeastForLines and var contrast)
                 found.Add(StyleFileFaults.LowContrast(line.Span, "Lines", contrast, Contrast.LeastForLines));
         }
-        return found;
+        return [.. found.OrderBy(f => f.At.Start)];
     }
 
     static string? LogoFault(StyleFile logo) => logo.Bytes.Length > MostLogoBytes

@@ -5,7 +5,7 @@ namespace LoopSim.Languages;
 /// <summary>How a language writes dates along an axis of time.</summary>
 /// <param name="Months">The twelve months, short.</param>
 /// <param name="DayFormat">A day in a month: {0} the day, {1} the month.</param>
-public sealed record CalendarWords(IReadOnlyList<string> Months, string DayFormat)
+internal sealed record CalendarWords(IReadOnlyList<string> Months, string DayFormat)
 {
     /// <summary>A month, counted from the January of the year 0: <c>Jul</c>, <c>Jul 2026</c>.</summary>
     public string Month(int month, bool withYear) => withYear ? $"{Months[month % 12]} {Year(month / 12)}" : Months[month % 12];

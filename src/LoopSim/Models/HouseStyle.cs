@@ -46,26 +46,26 @@ internal sealed record HouseStyle
 /// <param name="Style">The style.</param>
 /// <param name="Diagnostics">What was wrong, in the order of the file.</param>
 /// <param name="Files">The paths of all other files that it asks for.</param>
-public sealed record StyleReading(HouseStyle Style, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> Files);
+internal sealed record StyleReading(HouseStyle Style, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> Files);
 
 /// <summary>A file that a style brings along.</summary>
 /// <param name="Name">Its path as the style says it.</param>
 /// <param name="Bytes">All that it holds.</param>
 /// <param name="Span">Where it is named.</param>
-public sealed record StyleFile(string Name, ReadOnlyMemory<byte> Bytes, SourceSpan Span = default);
+internal sealed record StyleFile(string Name, ReadOnlyMemory<byte> Bytes, SourceSpan Span = default);
 
 /// <summary>A logo and where it stands.</summary>
 /// <param name="File">A PNG file.</param>
 /// <param name="Place">The corner.</param>
 /// <param name="Height">Its height in logical units, of which a chart has 520.</param>
-public sealed record StyleLogo(StyleFile File, Corner Place = Corner.TopRight, double Height = StyleLogo.UsualHeight)
+internal sealed record StyleLogo(StyleFile File, Corner Place = Corner.TopRight, double Height = StyleLogo.UsualHeight)
 {
     /// <summary>The height where nobody says another.</summary>
     public const double UsualHeight = 36;
 }
 
 /// <summary>A corner of a picture.</summary>
-public enum Corner
+internal enum Corner
 {
     /// <summary>Beside the title, at its right.</summary>
     TopRight,
