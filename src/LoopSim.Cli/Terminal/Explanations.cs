@@ -18,6 +18,7 @@ internal static class Explanations
         ("LS520", "Outcomes and checks"),
         ("LS601", "Data files"),
         ("LS701", "The run itself"),
+        ("LS801", "House style and calendar"),
     ];
 
     /// <summary>All codes in their order.</summary>

@@ -77,7 +77,7 @@ internal sealed class SvgCanvas : ICanvas
     public void Picture(Logo logo, Box box) => svg.Append(
         CultureInfo.InvariantCulture,
         $"<image x=\"{Number(box.Left)}\" y=\"{Number(box.Top)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\" "
-        + $"preserveAspectRatio=\"none\" href=\"data:image/png;base64,{Convert.ToBase64String(logo.File.Span)}\"/>\n");
+        + $"preserveAspectRatio=\"none\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"data:image/png;base64,{Convert.ToBase64String(logo.File.Span)}\"/>\n");
 
     public void Text(PlacedText text)
     {

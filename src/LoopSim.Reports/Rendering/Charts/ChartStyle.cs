@@ -13,9 +13,9 @@ internal sealed class ChartStyle
 
     public const double TitleLine = 23, SubtitleLine = 17, LabelLine = 15.5, AxisTitleLine = 17;
 
-    static readonly Color White = Color.FromRgb(0xFFFFFF), Dark = Color.FromRgb(0x1F2028), Light = Color.FromRgb(0xF2F3F5);
-
     const double LogoAbove = 10, LogoApart = 16;
+
+    static readonly Color White = Color.FromRgb(0xFFFFFF), Dark = Color.FromRgb(0x1F2028), Light = Color.FromRgb(0xF2F3F5);
 
     // Fonts and logos are read once a style, not once a chart.
     static readonly ConditionalWeakTable<HouseStyle, ChartStyle> Known = [];
@@ -101,6 +101,9 @@ internal sealed class ChartStyle
     /// <summary>The colour of a curve; after the last colour the first comes again.</summary>
     public Color LineColor(int curve) => lines[curve % lines.Count];
 
+    /// <summary>The colour of words that wear the colour of a curve: nearer to that of other words where they could not be read.</summary>
+    public Color LabelColor(int curve) => Contrast.Readable(LineColor(curve), Observed, Background);
+
     /// <summary>Where the logo stands in a picture of this height; null where there is none.</summary>
     public Box? LogoBox(double height)
     {
@@ -120,9 +123,6 @@ internal sealed class ChartStyle
     static FontFamily FamilyOf(HouseStyle house) => house.Font is { } file && FontReading.Read(file.Bytes).Font is { } regular
         ? new(regular, house.Bold is { } bold ? FontReading.Read(bold.Bytes).Font : null)
         : FontFamily.DejaVu;
-
-    /// <summary>The colour of words that wear the colour of a curve: nearer to that of other words where they could not be read.</summary>
-    public Color LabelColor(int curve) => Contrast.Readable(LineColor(curve), Observed, Background);
 
     static Color ColorOf(StyleColour colour) => Color.FromRgb(colour.Rgb);
 }
