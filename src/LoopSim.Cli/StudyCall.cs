@@ -29,6 +29,9 @@ internal sealed record StudyCall
     /// <summary>True where charts are wanted.</summary>
     public bool Charts { get; init; } = true;
 
+    /// <summary>The path of the house style that takes the place of the model's own, or null.</summary>
+    public string? Style { get; init; }
+
     /// <summary>The call's own words.</summary>
     public IReadOnlyList<string> CommandLine { get; init; } = [];
 
@@ -37,7 +40,7 @@ internal sealed record StudyCall
 
     /// <summary>Reads and checks the model under what the call asks for.</summary>
     /// <exception cref="CallException">The call asks for what is not there.</exception>
-    public ModelFile Read() => ModelFile.Read(Model, SettingsOf);
+    public ModelFile Read() => ModelFile.Read(Model, SettingsOf, Style);
 
     /// <summary>The variables to compare, by the model's own names.</summary>
     /// <exception cref="CallException">There is no such variable.</exception>

@@ -21,7 +21,7 @@ internal static class CompareCommand
             variable that an outcome looks at; they cross where the one that was below is then that far above. Who gains
             and who loses follows from 'better' and 'for' of each outcome; what differs by less than 0.1 % is the same.
             """) { ModelPath, Scenarios, Variables };
-        foreach (var option in RunOptions.OfSettings.Concat([Out, RunOptions.NoCharts]))
+        foreach (var option in RunOptions.OfSettings.Concat([Out, RunOptions.NoCharts, RunOptions.Style]))
             command.Add(option);
         command.SetAction(call => Run(call, screen, cancel));
         return command;
@@ -29,7 +29,7 @@ internal static class CompareCommand
 
     static int Run(ParseResult call, Screen screen, CancellationToken cancel)
     {
-        RunOptions.RefuseEmpty(call, Out);
+        RunOptions.RefuseEmpty(call, Out, RunOptions.Style);
         var path = call.GetRequiredValue(ModelPath);
         var asked = RunOptions.Of(call, StudyCall.Compare, path, call.GetValue(Scenarios)) with { Variables = call.GetValue(Variables) ?? [] };
         var file = asked.Read();

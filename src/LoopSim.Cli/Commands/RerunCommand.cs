@@ -32,7 +32,11 @@ internal static class RerunCommand
         if (Directory.Exists(path))
             path = Path.Combine(path, "run.json");
         var record = RunRecordReader.Read(path);
-        var again = record.Call with { Model = RecordPaths.Resolve(record.Call.Model, path) };
+        var again = record.Call with
+        {
+            Model = RecordPaths.Resolve(record.Call.Model, path),
+            Style = record.Call.Style is { } style ? RecordPaths.Resolve(style, path) : null,
+        };
         if (!File.Exists(again.Model))
             throw new CallException($"the model of this run is missing: '{again.Model}'. Put it there again, or correct model.file in '{path}'.");
         var file = Said(path, again.Read);

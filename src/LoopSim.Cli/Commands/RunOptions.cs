@@ -42,6 +42,7 @@ internal static class RunOptions
             Method = call.GetValue(Method),
             Seed = call.GetValue(Seed),
         },
+        Style = call.GetValue(Style),
         Charts = !call.GetValue(NoCharts),
         CommandLine = [.. call.Tokens.Select(t => t.Value)],
     };

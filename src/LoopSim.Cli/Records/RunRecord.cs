@@ -57,7 +57,11 @@ internal sealed record RunRecord
         return new()
         {
             Version = ThisVersion,
-            Call = study.Call with { Model = RecordPaths.Relative(study.Call.Model, path) },
+            Call = study.Call with
+            {
+                Model = RecordPaths.Relative(study.Call.Model, path),
+                Style = study.Call.Style is { } style ? RecordPaths.Relative(style, path) : null,
+            },
             ModelSha256 = model.File.Sha256 ?? "",
             Files = [.. model.Variables.OfType<DataSeries>().Where(d => d.FileSha256 is not null).Select(d => (RecordPaths.Relative(d.Path ?? "", path), d.FileSha256 ?? "")).Distinct()],
             InForce = InForceOf(study),

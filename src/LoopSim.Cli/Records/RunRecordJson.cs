@@ -55,6 +55,7 @@ internal static class RunRecordJson
         foreach (var (key, word) in WordsOf(call.Words))
             json.WriteString(key, word);
         json.WriteBoolean("charts", call.Charts);
+        json.WriteString("style", call.Style);
         json.WriteEndObject();
     }
 

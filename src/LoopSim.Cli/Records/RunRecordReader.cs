@@ -57,7 +57,7 @@ internal static class RunRecordReader
     static StudyCall CallOf(RecordObject root, string model)
     {
         var settings = root.Object("settings");
-        settings.AllowOnly("scenarios", "variables", "set", "stop", "step", "save", "method", "seed", "charts");
+        settings.AllowOnly("scenarios", "variables", "set", "stop", "step", "save", "method", "seed", "charts", "style");
         var command = root.Text("command");
         return new()
         {
@@ -66,6 +66,7 @@ internal static class RunRecordReader
             Model = model,
             Variables = settings.Texts("variables"),
             Charts = settings.Flag("charts"),
+            Style = settings.Word("style"),
             Words = new()
             {
                 Scenarios = settings.Texts("scenarios"),

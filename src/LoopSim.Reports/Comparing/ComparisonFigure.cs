@@ -1,5 +1,7 @@
+using System.Globalization;
 using LoopSim.Checking;
 using LoopSim.Diagnostics;
+using LoopSim.Languages;
 using LoopSim.Models;
 using LoopSim.Naming;
 using LoopSim.Reports.Charts;
@@ -30,22 +32,25 @@ internal static class ComparisonFigure
     {
         IReadOnlyList<Name> scenarios = [.. runs.Runs.Select(r => r.Scenario)];
         var figure = RunFigure.Of(new Chart(variable, default, [new(variable, default)]) { Scenarios = [.. scenarios.Select(s => new NameUse(s, default(SourceSpan)))] }, runs);
+        var words = runs.Model.Source.Style.Language.Words;
         var others = string.Join(", ", scenarios.Skip(1));
         return figure with
         {
-            Subtitle = $"{VariableWords.Capitalised(others)} against {scenarios[0]} · {runs.Model.Source.Title}",
+            Subtitle = $"{Said(words.Against, VariableWords.Capitalised(others), scenarios[0])} · {runs.Model.Source.Title}",
             // Marks of one moment share a line of words, in this order.
-            Marks = [.. scenarios.Skip(1).SelectMany(s => MarksOf(runs, variable, scenarios[0], s, isAlone: scenarios.Count == 2)), .. figure.Marks],
+            Marks = [.. scenarios.Skip(1).SelectMany(s => MarksOf(runs, variable, scenarios[0], s, words, isAlone: scenarios.Count == 2)), .. figure.Marks],
         };
     }
 
-    static IEnumerable<TimeMark> MarksOf(RunSet runs, Name variable, Name reference, Name scenario, bool isAlone)
+    static IEnumerable<TimeMark> MarksOf(RunSet runs, Name variable, Name reference, Name scenario, ChartWords words, bool isAlone)
     {
         var gap = ScenarioComparison.Gap(runs, variable, reference, scenario);
         // What differs from the start on needs no line to say so.
         if (gap.PartsAt is { } at && at > runs.Model.Source.Specs.Start)
-            yield return new(at, isAlone ? "they part" : $"{scenario} parts");
+            yield return new(at, isAlone ? words.TheyPart : Said(words.Parts, scenario));
         foreach (var cross in gap.CrossesAt.Take(MostCrossings))
-            yield return new(cross, isAlone ? "they cross" : $"{scenario} crosses");
+            yield return new(cross, isAlone ? words.TheyCross : Said(words.Crosses, scenario));
     }
+
+    static string Said(string words, params object[] names) => string.Format(CultureInfo.InvariantCulture, words, names);
 }

@@ -24,6 +24,21 @@ internal sealed record ChartWords
     /// <summary>Where more policies start than can be named.</summary>
     public required string PoliciesStart { get; init; }
 
+    /// <summary>Scenarios against the one that they are held against: {0} the scenarios, {1} that one.</summary>
+    public required string Against { get; init; }
+
+    /// <summary>Where two scenarios part.</summary>
+    public required string TheyPart { get; init; }
+
+    /// <summary>Where a scenario parts from the one that it is held against: {0} the scenario.</summary>
+    public required string Parts { get; init; }
+
+    /// <summary>Where two scenarios cross.</summary>
+    public required string TheyCross { get; init; }
+
+    /// <summary>Where a scenario crosses the one that it is held against: {0} the scenario.</summary>
+    public required string Crosses { get; init; }
+
     /// <summary>Of what is only NaN or infinite.</summary>
     public required string NoFiniteValues { get; init; }
 
