@@ -22,6 +22,7 @@ internal static class Application
             RerunCommand.Create(screen, cancel),
             CheckCommand.Create(screen, cancel),
             TestCommand.Create(screen, cancel),
+            LoopsCommand.Create(screen, cancel),
             ExplainCommand.Create(screen),
             FunctionsCommand.Create(screen),
             CompletionCommand.Create(screen),

@@ -1,4 +1,6 @@
+using LoopSim.Analysis.Dominance;
 using LoopSim.Analysis.Judging;
+using LoopSim.Causality;
 using LoopSim.Checking;
 using LoopSim.Compilation;
 using LoopSim.Diagnostics;
@@ -27,7 +29,22 @@ internal static class Pipeline
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="KeyNotFoundException">A scenario asked for does not exist.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static RunSet Run(CheckedModel model, RunSettings settings, Needs? needs = null, CancellationToken cancel = default)
+    public static RunSet Run(CheckedModel model, RunSettings settings, Needs? needs = null, CancellationToken cancel = default) =>
+        RunScored(model, settings, [], needs, cancel);
+
+    /// <summary>The feedback loops of a model and what each explains of its behaviour in the scenarios asked for.</summary>
+    /// <exception cref="KeyNotFoundException">A scenario asked for does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    internal static (LoopStudy Study, RunSet Runs) StudyLoops(CheckedModel model, RunSettings settings, CancellationToken cancel = default)
+    {
+        var graph = new CausalGraph(model);
+        var loops = FeedbackLoops.Of(graph);
+        var runs = RunScored(model, settings, graph.InLoops(loops.PartitionOf), null, cancel);
+        return (LoopStudy.Of(graph, loops, [.. runs.Scores.Take(runs.Runs.Count)]), runs);
+    }
+
+    /// <summary>Simulates scenarios, and scores influences at every DT beside it.</summary>
+    internal static RunSet RunScored(CheckedModel model, RunSettings settings, IReadOnlyList<Influence> scored, Needs? needs = null, CancellationToken cancel = default)
     {
         needs ??= settings.Scenarios.Count == 0 ? Needs.OfOutcomesAndCharts(model.Source) : Needs.OfOutcomes(model.Source);
         List<Scenario> asked = settings.Scenarios.Count == 0
@@ -35,7 +52,7 @@ internal static class Pipeline
             : [.. settings.Scenarios.Select(model.FindScenario)];
         List<Scenario> companions = [.. needs.Scenarios.Where(n => !asked.Exists(s => s.Name.Equals(n))).Select(model.FindScenario)];
         List<Scenario> all = [.. asked, .. companions];
-        var runs = ModelRunner.Run(model, ModelCompiler.Compile(model, all), all, needs.Variables, settings.Seed, cancel);
+        var runs = ModelRunner.Run(model, ModelCompiler.Compile(model, all, scored), all, needs.Variables, settings.Seed, cancel);
         return runs with { Runs = [.. runs.Runs.Take(asked.Count)], Companions = [.. runs.Runs.Skip(asked.Count)] };
     }
 }

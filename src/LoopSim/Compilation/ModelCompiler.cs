@@ -1,4 +1,5 @@
 using LoopSim.Builtins;
+using LoopSim.Causality;
 using LoopSim.Checking;
 using LoopSim.Equations;
 using LoopSim.Models;
@@ -29,10 +30,13 @@ internal sealed class ModelCompiler
     }
 
     /// <summary>Compiles the model for these scenarios, in this order.</summary>
-    public static CompiledModel Compile(CheckedModel model, IReadOnlyList<Scenario> lanes) =>
-        new ModelCompiler(model, [.. lanes.Select(s => s.Name)]).Compile([.. lanes.Select(s => s.Stop ?? model.Source.Specs.Stop)]);
+    /// <param name="model">The model.</param>
+    /// <param name="lanes">The scenario of each lane.</param>
+    /// <param name="scored">The influences whose link scores are computed beside the run; none if not given.</param>
+    public static CompiledModel Compile(CheckedModel model, IReadOnlyList<Scenario> lanes, IReadOnlyList<Influence>? scored = null) =>
+        new ModelCompiler(model, [.. lanes.Select(s => s.Name)]).Compile([.. lanes.Select(s => s.Stop ?? model.Source.Specs.Stop)], scored ?? []);
 
-    CompiledModel Compile(IReadOnlyList<double> stops)
+    CompiledModel Compile(IReadOnlyList<double> stops, IReadOnlyList<Influence> scored)
     {
         var time = slots.OfVariable(new("time"));
         var dt = slots.OfVariable(new("dt"));
@@ -43,8 +47,10 @@ internal sealed class ModelCompiler
         CompileInitial();
         foreach (var variable in model.Order.Now)
             Compile(variable, EquationOf.Now(variable), rates);
-        var stocks = model.Variables.OfType<Stock>().Select(s => (slots.OfVariable(s.Name), NetFlow(s))).ToList();
+        var netFlows = model.Variables.OfType<Stock>().ToDictionary(s => s.Name, NetFlow);
+        var stocks = model.Variables.OfType<Stock>().Select(s => (slots.OfVariable(s.Name), netFlows[s.Name])).ToList();
         var memories = model.Variables.OfType<RememberedValue>().Where(r => r.Kind != MemoryKind.Initial).Select(MemoryOf).ToList();
+        var scoring = scored.Count == 0 ? null : new ScoringCompiler(slots, expressions, model.Variables, netFlows).Compile(scored);
         var program = new SimulationProgram
         {
             LaneCount = parts.Lanes.Count,
@@ -62,6 +68,7 @@ internal sealed class ModelCompiler
             Choices = parts.Choices,
             Draws = parts.Draws,
             Breaks = [.. parts.Breaks],
+            Scoring = scoring,
             SlotCount = slots.Count,
         };
         return new(program, model.Variables.ToDictionary(v => v.Name, v => slots.OfVariable(v.Name)));

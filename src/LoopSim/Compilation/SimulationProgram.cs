@@ -59,6 +59,9 @@ internal sealed record SimulationProgram
 
     /// <summary>Slots (set by <see cref="Constants"/>) that hold times at which something switches; a period repeats one.</summary>
     public required IReadOnlyList<BreakTime> Breaks { get; init; }
+
+    /// <summary>What computes link scores beside the run, or null where none are asked for.</summary>
+    public ScoringProgram? Scoring { get; init; }
 }
 
 /// <summary>A time at which the model switches, so that a variable step must land on it.</summary>

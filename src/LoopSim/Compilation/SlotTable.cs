@@ -19,6 +19,9 @@ internal sealed class SlotTable
 
     public int OfVariable(Name name) => ofVariable.TryGetValue(name, out var slot) ? slot : ofVariable[name] = Lasting();
 
+    /// <summary>Gives a slot a further name.</summary>
+    public void Name(Name name, int slot) => ofVariable[name] = slot;
+
     public int OfNumber(double value)
     {
         var bits = BitConverter.DoubleToInt64Bits(value);

@@ -53,6 +53,15 @@ internal sealed record Model(SourceFile File, string Title)
     /// <summary>Checks in the order of the file.</summary>
     public IReadOnlyList<Check> Checks { get; init; } = [];
 
+    /// <summary>The drawn causal links, in the order of the file.</summary>
+    internal IReadOnlyList<CausalLink> Links { get; init; } = [];
+
+    /// <summary>The named feedback loops, in the order of the file.</summary>
+    internal IReadOnlyList<NamedLoop> Loops { get; init; } = [];
+
+    /// <summary>How its causal loop diagram is drawn.</summary>
+    internal DiagramSettings Diagram { get; init; } = new();
+
     /// <summary>Rank correlations between uncertain parameters.</summary>
     public IReadOnlyList<Correlation> Correlations { get; init; } = [];
 

@@ -13,6 +13,9 @@ internal sealed record Intervention
     /// <summary>The parameters, initial values and lookups that are set, in the order of the file; null: none.</summary>
     public IReadOnlyList<Setting>? Settings { get; init => field = value is { Count: > 0 } ? value : null; }
 
+    /// <summary>The linked variables that are pushed, in the order of the file; null: none.</summary>
+    internal IReadOnlyList<Push>? Pushes { get; init => field = value is { Count: > 0 } ? value : null; }
+
     /// <summary>On from this time; null: from the start.</summary>
     public Expression? From { get; init; }
 

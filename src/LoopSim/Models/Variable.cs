@@ -60,6 +60,22 @@ internal sealed record Flow(Name Name, SourceSpan Span, Expression Equation) : V
 /// <summary>An auxiliary (converter): computed from the others at each time.</summary>
 internal sealed record Auxiliary(Name Name, SourceSpan Span, Expression Equation) : Variable(Name, Span);
 
+/// <summary>A variable that has no equation: it is computed from the causal links that are drawn to it.</summary>
+internal sealed record LinkedVariable(Name Name, SourceSpan Span) : Variable(Name, Span)
+{
+    /// <summary>Its value while nothing moves; null: 0.5 where it has no range, else the middle of its range.</summary>
+    public Expression? Normal { get; init; }
+
+    /// <summary>Its standard deviation, for a quantity that changes sign; null: it is positive, or has a range.</summary>
+    public Expression? Spread { get; init; }
+
+    /// <summary>True where it is a stock, which moves toward what its links say.</summary>
+    public bool IsStock { get; init; }
+
+    /// <summary>The time that a stock takes to move there; null: 4 time units.</summary>
+    public Expression? Adjust { get; init; }
+}
+
 /// <summary>A series read from a file, as a variable of time.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Span">Where the name is declared.</param>

@@ -28,14 +28,17 @@ internal static class ModelRunner
             cancel));
         var runs = new List<Run>();
         var faults = new List<Diagnostic>();
+        var scores = new List<LinkScores>();
         for (var lane = 0; lane < results.Count; lane++)
         {
             var result = results[lane];
             runs.Add(new(scenarios[lane].Name, result.SaveTimes, result.StepTimes, Named(saved, result.Saved), Named(kept, result.Traced)));
+            if (compiled.Program.Scoring is { } scoring)
+                scores.Add(new(scenarios[lane].Name, result.StepTimes, scoring.Links.Select((l, i) => (l.Influence, result.Scores[i])).ToDictionary(l => l.Influence, l => l.Item2)));
             faults.AddRange(NonFinite(model, compiled, scenarios[lane].Name, result));
         }
 
-        return new(model, runs, faults);
+        return new(model, runs, faults) { Scores = scores };
     }
 
     static Dictionary<Name, double[]> Named(List<Name> names, double[][] values) =>

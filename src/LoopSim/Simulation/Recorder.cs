@@ -50,14 +50,19 @@ internal sealed class Recorder
         }
     }
 
+    /// <summary>The number of steps of each lane.</summary>
+    public long[] Steps => stepsOf;
+
     /// <summary>What the lanes gave.</summary>
-    public IEnumerable<LaneResult> Results() => stepsOf.Select((steps, lane) => new LaneResult
+    /// <param name="scores">The link scores of each lane, or null where none were asked for.</param>
+    public IEnumerable<LaneResult> Results(double[][][]? scores) => stepsOf.Select((steps, lane) => new LaneResult
     {
         SaveTimes = Times((steps / stepsPerSave) + 1, stepsPerSave),
         Saved = saved[lane],
         StepTimes = Times(steps + 1, 1),
         Traced = traced[lane],
         NonFinite = found[lane],
+        Scores = scores?[lane] ?? [],
     });
 
     void Keep(IReadOnlyList<int> slots, double[][] rows, long at, int lane)

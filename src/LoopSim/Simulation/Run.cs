@@ -62,6 +62,9 @@ public sealed record RunSet
     /// <summary>What was noticed while it ran: the first time at which each variable stopped being finite.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>The link scores of each scenario, in the order of the runs and then of the companions; empty where none were asked for.</summary>
+    internal IReadOnlyList<LinkScores> Scores { get; init; } = [];
+
     /// <summary>The run of a scenario.</summary>
     /// <param name="scenario">The scenario's name.</param>
     /// <exception cref="KeyNotFoundException">It was not simulated.</exception>

@@ -30,6 +30,9 @@ internal sealed record LaneResult
 
     /// <summary>For each watched slot that stopped being finite, the first time at which it did, in order of time and then of slots.</summary>
     public required IReadOnlyList<NonFinite> NonFinite { get; init; }
+
+    /// <summary>For each scored link its score at every DT; empty where none was asked for.</summary>
+    public required double[][] Scores { get; init; }
 }
 
 /// <summary>The first time at which a slot stopped being finite.</summary>

@@ -33,6 +33,7 @@ internal static class Simulator
         var memory = new LaneMemory(program.SlotCount, program.LaneCount);
         var interpreter = new Interpreter(program, memory, request.Seed);
         var recorder = new Recorder(program, request, memory, program.LaneStops);
+        var scores = program.Scoring is { } scoring ? new ScoreRecorder(scoring, memory, interpreter, recorder.Steps) : null;
         var specs = program.Specs;
         Start(program, memory, interpreter);
         var states = new MemoryStates(program, memory, recorder.MostSteps);
@@ -45,8 +46,9 @@ internal static class Simulator
             interpreter.Step = step;
             taker.Evaluate(specs.TimeAt(step), drawsAnew: true);
             recorder.Record(step);
+            scores?.Record(step, new(specs.TimeAt(step), specs.TimeAt(step), specs.Step));
             if (step >= recorder.MostSteps)
-                return recorder.Results();
+                return recorder.Results(scores?.Scores);
             var snapshot = states.Any ? states.Inputs() : null;
             if (within is null)
                 taker.Take(specs.TimeAt(step), specs.Step);

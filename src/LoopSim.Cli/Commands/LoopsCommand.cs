@@ -1,0 +1,52 @@
+using System.CommandLine;
+using LoopSim.Analysis.Dominance;
+using LoopSim.Cli.Completion;
+using LoopSim.Cli.Terminal;
+using LoopSim.Reports.Tables;
+
+namespace LoopSim.Cli.Commands;
+
+/// <summary><c>loopsim loops</c>: which feedback loops a model has, and which of them drives its behaviour when.</summary>
+internal static class LoopsCommand
+{
+    static readonly Argument<string> ModelPath = ModelArguments.One();
+    static readonly Option<string[]> Scenarios = ModelArguments.Texts("--scenario", "NAME", "Study this scenario; may be given several times. Without it all that are not hidden.", ModelWords.Scenarios);
+    static readonly Option<string?> Json = ModelArguments.Text("--json", "FILE", "Write the loops and their shares over time into this file; with - to standard output, and nothing else.");
+    static readonly Option<bool> All = new("--all") { Description = "List every loop, not only those that matter." };
+
+    public static Command Create(Screen screen, CancellationToken cancel)
+    {
+        var command = new Command("loops", "List a model's feedback loops, and tell which of them drives its behaviour, when.") { ModelPath, Scenarios };
+        foreach (var option in RunOptions.OfSettings.Concat([RunOptions.Out, Json, RunOptions.NoCharts, All]))
+            command.Add(option);
+        command.SetAction(call => Run(call, screen, cancel));
+        return command;
+    }
+
+    static int Run(ParseResult call, Screen screen, CancellationToken cancel)
+    {
+        var path = call.GetRequiredValue(ModelPath);
+        RunOptions.RefuseEmpty(call, RunOptions.Out, Json);
+        var file = RunOptions.Of(call, call.CommandResult.Command.Name, path, call.GetValue(Scenarios)).Read();
+        file.PrintDiagnostics(screen);
+        if (file.Checked is not { } model)
+            return file.ExitCode;
+        var (study, runs) = Pipeline.StudyLoops(model, file.Settings, cancel);
+        var names = LoopNames.Of(study, model.Source);
+        if (call.GetValue(Json) == "-")
+        {
+            using var text = new MemoryStream();
+            LoopsJson.Write(study, names, runs, text);
+            screen.Out.Write(System.Text.Encoding.UTF8.GetString(text.ToArray()));
+        }
+        else
+        {
+            LoopsSummary.Print(study, names, model.Source, call.GetValue(All), screen);
+            if (call.GetValue(Json) is { } json)
+                SafeFile.Write(json, stream => LoopsJson.Write(study, names, runs, stream), cancel);
+        }
+
+        DiagnosticPrinter.Print(runs.Diagnostics, screen);
+        return runs.Diagnostics.Any(d => d.IsError) ? ExitCode.ModelIsWrong : ExitCode.Done;
+    }
+}

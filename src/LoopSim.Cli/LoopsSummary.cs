@@ -1,0 +1,84 @@
+using System.Globalization;
+using LoopSim.Analysis.Dominance;
+using LoopSim.Cli.Terminal;
+using LoopSim.Models;
+using LoopSim.Naming;
+using LoopSim.Reports.Tables;
+
+namespace LoopSim.Cli;
+
+/// <summary>What <c>loopsim loops</c> shows: each loop that matters, what it explains at its peak, and when it dominates.</summary>
+internal static class LoopsSummary
+{
+    // A loop that nobody named and that never explains so much, in per cent, is counted and not shown.
+    const double Least = 1;
+    const int MostPeriods = 4;
+
+    public static void Print(LoopStudy study, IReadOnlyList<Name> names, Model model, bool all, Screen screen)
+    {
+        var periods = study.Shares.Select(s => (s.Scenario, Periods: DominancePeriods.Of(s))).ToList();
+        var shown = Enumerable.Range(0, study.Loops.Count).Where(l => all || model.Loops.Any(n => n.Name.Equals(names[l])) || PeakOf(study, l).Share >= Least).ToList();
+        screen.Out.WriteLine($"{model.Title}: {Heading(study)}");
+        foreach (var loop in shown)
+        {
+            var (share, scenario, time) = PeakOf(study, loop);
+            var explains = share > 0 ? string.Create(CultureInfo.InvariantCulture, $", {study.Loops[loop].MeanShare:0.0}% on average, up to {share:0.0}% ({(study.Shares.Count > 1 ? $"{scenario}, " : "")}{model.Specs.TimeUnit} {time:G6})") : "";
+            screen.Out.WriteLine("");
+            screen.Out.WriteLine($"{names[loop]}: {LoopWords.Polarity(study.Loops[loop].Observed)}{explains}");
+            Wrapped.Print(LoopWords.Variables(study, loop), "  ", screen);
+            var dominant = periods.Select(p => (p.Scenario, Of: p.Periods.Where(d => d.Loops.Contains(loop)).ToList())).Where(p => p.Of.Count > 0).ToList();
+            if (dominant.Count > 0)
+                Wrapped.Print("dominant: " + string.Join("; ", dominant.Select(d => (study.Shares.Count > 1 ? $"{d.Scenario} " : "") + Told(Joined(d.Of)))), "  ", screen);
+        }
+
+        if (shown.Count < study.Loops.Count)
+        {
+            screen.Out.WriteLine("");
+            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{study.Loops.Count - shown.Count} more loops never explain {Least:0}%; --all lists them."));
+        }
+    }
+
+    static string Heading(LoopStudy study)
+    {
+        var partitions = study.Loops.Select(l => l.Loop.Partition).Distinct().Count();
+        var count = study.Loops.Count == 1 ? "1 feedback loop" : string.Create(CultureInfo.InvariantCulture, $"{study.Loops.Count} feedback loops");
+        var where = partitions > 1 ? string.Create(CultureInfo.InvariantCulture, $" in {partitions} partitions, each with shares of its own") : "";
+        return study.IsComplete ? count + where
+            : $"more feedback loops than can be listed; here are {study.Loops.Count.ToString(CultureInfo.InvariantCulture)}, the strongest at some time of a sample of times{where}. Shares count among these only.";
+    }
+
+    static (double Share, Name? Scenario, double Time) PeakOf(LoopStudy study, int loop)
+    {
+        var best = (Share: 0.0, Scenario: (Name?)null, Time: double.NaN);
+        foreach (var shares in study.Shares)
+        {
+            for (var t = 0; t < shares.Times.Count; t++)
+            {
+                if (Math.Abs(shares.Shares[loop][t]) > best.Share)
+                    best = (Math.Abs(shares.Shares[loop][t]), shares.Scenario, shares.Times[t]);
+            }
+        }
+
+        return best;
+    }
+
+    // Periods that follow one another differ in other loops only.
+    static List<(double From, double To)> Joined(List<DominancePeriod> periods)
+    {
+        var joined = new List<(double From, double To)>();
+        foreach (var period in periods)
+        {
+            if (joined.Count > 0 && joined[^1].To == period.From)
+                joined[^1] = (joined[^1].From, period.To);
+            else
+                joined.Add((period.From, period.To));
+        }
+
+        return joined;
+    }
+
+    // The longest ones, in order of time.
+    static string Told(List<(double From, double To)> periods) =>
+        string.Join(", ", periods.OrderByDescending(p => p.To - p.From).Take(MostPeriods).OrderBy(p => p.From).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.From:G6}–{p.To:G6}")))
+        + (periods.Count <= MostPeriods ? "" : string.Create(CultureInfo.InvariantCulture, $" and {periods.Count - MostPeriods} shorter {(periods.Count == MostPeriods + 1 ? "time" : "times")}"));
+}

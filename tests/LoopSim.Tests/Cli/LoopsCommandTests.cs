@@ -1,0 +1,56 @@
+using System.Text.Json;
+using LoopSim.Tests.Support;
+
+namespace LoopSim.Tests.Cli;
+
+public sealed class LoopsCommandTests : IDisposable
+{
+    readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    static string FirstLoop => Path.Combine(Repository.Models, "first-loop", "first-loop.yaml");
+
+    [Fact]
+    public void Each_loop_is_told_with_its_polarity_its_variables_and_when_it_dominates()
+    {
+        var called = CommandLine.Call("loops", FirstLoop, "--scenario", "today", "--no-charts");
+        Assert.Equal((0, ""), (called.Code, called.Error));
+        Assert.Contains("1 feedback loop", called.Out, StringComparison.Ordinal);
+        Assert.Contains("customers → joining → customers", called.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_json_has_the_shares_at_the_save_points()
+    {
+        var file = folder.File("loops.json");
+        var called = CommandLine.Call("loops", FirstLoop, "--json", file, "--no-charts");
+        Assert.Equal((0, ""), (called.Code, called.Error));
+        using var json = JsonDocument.Parse(File.ReadAllText(file));
+        var loop = Assert.Single(json.RootElement.GetProperty("loops").EnumerateArray());
+        Assert.Equal(["name", "polarity", "partition", "variables", "scenarios"], loop.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["customers", "joining"], loop.GetProperty("variables").EnumerateArray().Select(v => v.GetString()));
+        Assert.Equal(["today", "delighted customers"], loop.GetProperty("scenarios").EnumerateArray().Select(s => s.GetProperty("name").GetString()));
+        var shares = loop.GetProperty("scenarios")[0].GetProperty("share").EnumerateArray().ToList();
+        Assert.Equal(0, shares[0].GetProperty("value").GetDouble());
+        Assert.Equal(100, shares[1].GetProperty("value").GetDouble());
+        Assert.Equal(-100, shares[^1].GetProperty("value").GetDouble());
+    }
+
+    [Fact]
+    public void On_standard_output_the_json_is_all_there_is()
+    {
+        var called = CommandLine.Call("loops", FirstLoop, "--json", "-");
+        using var json = JsonDocument.Parse(called.Out);
+        Assert.Equal(JsonValueKind.Array, json.RootElement.GetProperty("loops").ValueKind);
+    }
+
+    [Fact]
+    public void A_model_without_loops_says_so()
+    {
+        folder.Write("chain.yaml", "model: A chain\ntime: { stop: 1 }\nstocks: { s: { initial: 0, inflows: [f] } }\nflows: { f: 1 }\n");
+        var called = CommandLine.Call("loops", folder.File("chain.yaml"));
+        Assert.Equal(0, called.Code);
+        Assert.Contains("0 feedback loops", called.Out, StringComparison.Ordinal);
+    }
+}
