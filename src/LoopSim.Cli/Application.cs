@@ -27,6 +27,7 @@ internal static class Application
             FunctionsCommand.Create(screen),
             CompletionCommand.Create(screen),
             CompletionCommand.CreateComplete(screen),
+            GalleryCommand.Create(screen, cancel),
         };
         // A word that begins with @ is a name like any other.
         var call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

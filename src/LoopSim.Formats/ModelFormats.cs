@@ -12,6 +12,9 @@ internal static class ModelFormats
         ([".yaml", ".yml"], YamlModelReader.Read),
     ];
 
+    /// <summary>Whether a file's name has the ending of a model.</summary>
+    public static bool IsModel(string path) => All.Any(f => f.Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Reads a model file by its ending. Reading never fails: it returns what it could read and what was wrong.</summary>
     /// <param name="path">The path, absolute or relative to the current folder.</param>
     public static ReadResult Read(string path)

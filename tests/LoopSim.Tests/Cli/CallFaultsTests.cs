@@ -38,6 +38,8 @@ public sealed class CallFaultsTests : IDisposable
         { "run M --save 20 --stop 10", "The save step must not be longer than the run." },
         { "run M other", "'other' is one word too many of 'run'." },
         { "run nowhere.yaml", "There is no file 'nowhere.yaml'." },
+        { "gallery", "name the folder of the models: loopsim gallery models." },
+        { "gallery nowhere", "there is no folder 'nowhere'." },
         { "test nowhere.yaml", "There is no file 'nowhere.yaml'." },
         { "run M --out M --no-charts", "cannot be written" },
         { "run M --csv F --no-charts", "cannot be written: it is a folder" },

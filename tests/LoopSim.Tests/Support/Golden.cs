@@ -3,7 +3,8 @@ namespace LoopSim.Tests.Support;
 /// <summary>Files that hold what the program once gave and still must; rewritten only where LOOPSIM_REWRITE_GOLDENS=1 says so.</summary>
 internal static class Golden
 {
-    static bool Rewrites => Environment.GetEnvironmentVariable("LOOPSIM_REWRITE_GOLDENS") == "1";
+    /// <summary>Whether this run of the tests writes them anew.</summary>
+    public static bool Rewrites => Environment.GetEnvironmentVariable("LOOPSIM_REWRITE_GOLDENS") == "1";
 
     public static void Matches(string path, string actual)
     {

@@ -1,0 +1,69 @@
+using LoopSim.Diagnostics;
+using LoopSim.Formats;
+using LoopSim.Models;
+using LoopSim.Reports.Charts;
+using LoopSim.Reports.Gallery;
+using LoopSim.Reports.Rendering;
+using LoopSim.Simulation;
+
+namespace LoopSim.Cli;
+
+/// <summary>A folder of models: which they are, where their pictures go, and what its page says of them.</summary>
+internal sealed class GalleryFolder
+{
+    readonly string folder;
+    readonly IReadOnlyList<string> found;
+
+    /// <summary>Looks into the folder and into the folders directly in it.</summary>
+    /// <exception cref="CallException">There is no such folder, or no model.</exception>
+    public GalleryFolder(string folder)
+    {
+        this.folder = folder;
+        if (!Directory.Exists(folder))
+            throw new CallException(File.Exists(folder) ? $"'{folder}' is a file. Name the folder that holds the models." : $"there is no folder '{folder}'.");
+        found = [.. Directory.EnumerateDirectories(folder).Where(IsShown).Prepend(folder).SelectMany(Directory.EnumerateFiles)
+            .Where(f => ModelFormats.IsModel(f) && IsShown(f)).OrderBy(FromPage, StringComparer.Ordinal)];
+        if (found.Count == 0)
+            throw new CallException($"there is no model in '{folder}', nor in a folder directly in it.");
+    }
+
+    /// <summary>The page that shows the models.</summary>
+    public string Page => Path.Combine(folder, "README.md");
+
+    /// <summary>The models: those named first, then the others by their paths.</summary>
+    /// <param name="first">Names of files without ending.</param>
+    /// <exception cref="CallException">One of them is not there.</exception>
+    public IReadOnlyList<string> Models(IReadOnlyList<string> first) => [.. first.Select(Named).Concat(found).Distinct()];
+
+    /// <summary>What the page says of a model.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="runs">Its scenarios, run; the picture is that of its first chart.</param>
+    /// <returns>The picture's path and text are empty where there is nothing to draw.</returns>
+    public (GalleryEntry Entry, string Picture, string Svg) Show(string path, RunSet runs)
+    {
+        var model = runs.Model.Source;
+        var own = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        var entry = new GalleryEntry(NameOf(path), $"{own}/{FromPage(path)}", FromPage(path), model.Title, model.Description, model.Sources, null, "", model.Checks.Count);
+        if (ChartPlan.Of(runs).Charts is not [var chart, ..])
+            return (entry, "", "");
+        var figure = RunFigure.Of(chart, runs);
+        var picture = Path.Combine(Path.GetDirectoryName(path) ?? "", PictureName(path, chart));
+        return (entry with { Picture = FromPage(picture), PictureTitle = figure.Title }, picture, FigureRenderer.ToSvg(figure, model.Style));
+    }
+
+    string Named(string name) => found.FirstOrDefault(m => NameOf(m) == name) ?? throw new CallException(
+        $"'{Page}' wants '{name}' first, but there is no such model. {Spelling.DidYouMean(name, found.Select(NameOf)) ?? "Correct the list in its first mark."}");
+
+    // The name that `loopsim run` gives it; where models share a folder, with the model's own before it.
+    string PictureName(string path, Chart chart)
+    {
+        var name = ChartPlan.FileNames([chart.Name])[0] + ".svg";
+        return found.Count(m => Path.GetDirectoryName(m) == Path.GetDirectoryName(path)) > 1 ? $"{NameOf(path)}-{name}" : name;
+    }
+
+    string FromPage(string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
+
+    static bool IsShown(string path) => !Path.GetFileName(path).StartsWith('.');
+}

@@ -1,0 +1,14 @@
+namespace LoopSim.Reports.Gallery;
+
+/// <summary>A model as a gallery shows it.</summary>
+/// <param name="Name">Its file's name without ending, by which the page may order it.</param>
+/// <param name="Call">Its path in the call that runs it: with the gallery's own folder, such as <c>models/teacup/teacup.yaml</c>.</param>
+/// <param name="Link">Its path from the page.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">What it is about, in paragraphs, or null.</param>
+/// <param name="Sources">What it is built on.</param>
+/// <param name="Picture">The path of its picture from the page; null where it has nothing to draw.</param>
+/// <param name="PictureTitle">What the picture says.</param>
+/// <param name="Checks">How many checks of its own it passes.</param>
+internal sealed record GalleryEntry(
+    string Name, string Call, string Link, string Title, string? Description, IReadOnlyList<string> Sources, string? Picture, string PictureTitle, int Checks);

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace LoopSim.Reports.Gallery;
+
+/// <summary>A page of models in Markdown: what stands between its two marks is made from the models, all else is its author's.</summary>
+/// <remarks>The first mark may say which models come first, such as <c>&lt;!-- gallery: first-loop, teacup --&gt;</c>.</remarks>
+internal static partial class GalleryPage
+{
+    // How a paragraph of a description begins that says what the model teaches.
+    const string Teaching = "What it teaches:";
+
+    const string End = "<!-- end of gallery -->";
+
+    /// <summary>The names that the page wants first, in its order; none where it does not say.</summary>
+    public static IReadOnlyList<string> First(string page) =>
+        Begin().Match(page).Groups[1].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The page with these models between its marks; at its end where it has no marks.</summary>
+    /// <returns>Null where the marks are not one pair, in this order.</returns>
+    public static string? With(string page, IReadOnlyList<GalleryEntry> entries)
+    {
+        var models = string.Concat(entries.Select(e => Section(e) + "\n"));
+        var (begins, ends) = (Begin().Matches(page), page.Split(End).Length - 1);
+        if (begins.Count == 0 && ends == 0)
+            return $"{page.TrimEnd()}\n\n<!-- gallery -->\n\n{models}{End}\n";
+        var end = page.IndexOf(End, StringComparison.Ordinal);
+        return begins is [var begin] && ends == 1 && end > begin.Index
+            ? $"{page[..(begin.Index + begin.Length)]}\n\n{models}{page[end..]}"
+            : null;
+    }
+
+    static string Section(GalleryEntry entry)
+    {
+        var call = entry.Call.Contains(' ', StringComparison.Ordinal) ? $"\"{entry.Call}\"" : entry.Call;
+        List<string> blocks = [$"## {MarkdownText.Escaped(entry.Title)}", .. MarkdownText.Paragraphs(entry.Description ?? "").Select(Paragraph), $"    loopsim run {call}"];
+        if (entry.Picture is { } picture)
+            blocks.Add($"![{MarkdownText.Escaped(entry.PictureTitle)}]({MarkdownText.Address(picture)})");
+        blocks.Add($"File: [{MarkdownText.Escaped(entry.Link)}]({MarkdownText.Address(entry.Link)}). {Checks(entry.Checks)}{(entry.Sources.Count > 0 ? " Sources:" : "")}");
+        if (entry.Sources.Count > 0)
+            blocks.Add(string.Join("\n", entry.Sources.Select(s => $"- {MarkdownText.Escaped(s)}")));
+        return string.Concat(blocks.Select(b => b + "\n\n")).TrimEnd('\n') + "\n";
+    }
+
+    static string Paragraph(string text)
+    {
+        var escaped = MarkdownText.Escaped(text);
+        return MarkdownText.Wrapped(escaped.StartsWith(Teaching, StringComparison.Ordinal) ? $"**{Teaching}**{escaped[Teaching.Length..]}" : escaped);
+    }
+
+    static string Checks(int count) => count switch
+    {
+        0 => "It has no checks of its own.",
+        1 => "Its own check holds.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"All {count} of its own checks hold."),
+    };
+
+    [GeneratedRegex(@"<!--\s*gallery\s*(?::([^>]*?))?\s*-->")]
+    private static partial Regex Begin();
+}
