@@ -43,7 +43,7 @@ internal sealed class GalleryFolder
     {
         var model = runs.Model.Source;
         var own = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        var entry = new GalleryEntry(NameOf(path), $"{own}/{FromPage(path)}", FromPage(path), model.Title, model.Description, model.Sources, null, "", model.Checks.Count);
+        var entry = new GalleryEntry(NameOf(path), $"{own}/{FromPage(path)}", FromPage(path), model.Title, model.Description, model.Sources, null, "", model.Checks.Count, model.Style.Language);
         if (ChartPlan.Of(runs).Charts is not [var chart, ..])
             return (entry, "", "");
         var figure = RunFigure.Of(chart, runs);

@@ -1,3 +1,5 @@
+using LoopSim.Languages;
+
 namespace LoopSim.Reports.Gallery;
 
 /// <summary>A model as a gallery shows it.</summary>
@@ -10,5 +12,15 @@ namespace LoopSim.Reports.Gallery;
 /// <param name="Picture">The path of its picture from the page; null where it has nothing to draw.</param>
 /// <param name="PictureTitle">What the picture says.</param>
 /// <param name="Checks">How many checks of its own it passes.</param>
+/// <param name="Language">The language of the model.</param>
 internal sealed record GalleryEntry(
-    string Name, string Call, string Link, string Title, string? Description, IReadOnlyList<string> Sources, string? Picture, string PictureTitle, int Checks);
+    string Name,
+    string Call,
+    string Link,
+    string Title,
+    string? Description,
+    IReadOnlyList<string> Sources,
+    string? Picture,
+    string PictureTitle,
+    int Checks,
+    Language Language);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LoopSim.Languages;
 
 namespace LoopSim.Reports.Gallery;
 
@@ -7,9 +8,6 @@ namespace LoopSim.Reports.Gallery;
 /// <remarks>The first mark may say which models come first, such as <c>&lt;!-- gallery: first-loop, teacup --&gt;</c>.</remarks>
 internal static partial class GalleryPage
 {
-    // How a paragraph of a description begins that says what the model teaches.
-    const string Teaching = "What it teaches:";
-
     const string End = "<!-- end of gallery -->";
 
     /// <summary>The names that the page wants first, in its order; none where it does not say.</summary>
@@ -32,27 +30,29 @@ internal static partial class GalleryPage
 
     static string Section(GalleryEntry entry)
     {
+        var words = entry.Language.Gallery;
         var call = entry.Call.Contains(' ', StringComparison.Ordinal) ? $"\"{entry.Call}\"" : entry.Call;
-        List<string> blocks = [$"## {MarkdownText.Escaped(entry.Title)}", .. MarkdownText.Paragraphs(entry.Description ?? "").Select(Paragraph), $"    loopsim run {call}"];
+        var paragraphs = MarkdownText.Paragraphs(entry.Description ?? "").Select(p => Paragraph(p, words.Teaching));
+        List<string> blocks = [$"## {MarkdownText.Escaped(entry.Title)}", .. paragraphs, $"    loopsim run {call}"];
         if (entry.Picture is { } picture)
             blocks.Add($"![{MarkdownText.Escaped(entry.PictureTitle)}]({MarkdownText.Address(picture)})");
-        blocks.Add($"File: [{MarkdownText.Escaped(entry.Link)}]({MarkdownText.Address(entry.Link)}). {Checks(entry.Checks)}{(entry.Sources.Count > 0 ? " Sources:" : "")}");
+        blocks.Add($"{words.File}: [{MarkdownText.Escaped(entry.Link)}]({MarkdownText.Address(entry.Link)}). {Checks(entry.Checks, words)}{(entry.Sources.Count > 0 ? $" {words.Sources}" : "")}");
         if (entry.Sources.Count > 0)
             blocks.Add(string.Join("\n", entry.Sources.Select(s => $"- {MarkdownText.Escaped(s)}")));
-        return string.Concat(blocks.Select(b => b + "\n\n")).TrimEnd('\n') + "\n";
+        return string.Join("\n\n", blocks) + "\n";
     }
 
-    static string Paragraph(string text)
+    static string Paragraph(string text, string teaching)
     {
         var escaped = MarkdownText.Escaped(text);
-        return MarkdownText.Wrapped(escaped.StartsWith(Teaching, StringComparison.Ordinal) ? $"**{Teaching}**{escaped[Teaching.Length..]}" : escaped);
+        return MarkdownText.Wrapped(escaped.StartsWith(teaching, StringComparison.Ordinal) ? $"**{teaching}**{escaped[teaching.Length..]}" : escaped);
     }
 
-    static string Checks(int count) => count switch
+    static string Checks(int count, GalleryWords words) => count switch
     {
-        0 => "It has no checks of its own.",
-        1 => "Its own check holds.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"All {count} of its own checks hold."),
+        0 => words.NoChecks,
+        1 => words.OneCheck,
+        _ => string.Format(CultureInfo.InvariantCulture, words.Checks, count),
     };
 
     [GeneratedRegex(@"<!--\s*gallery\s*(?::([^>]*?))?\s*-->")]

@@ -27,6 +27,7 @@ internal static class English
         },
         new NumberSigns(Decimal: ".", Thousands: ",", Percent: "%", Times: "×", Million: "M", Billion: "B", Trillion: "T"))
     {
+        Gallery = new("What it teaches:", "File", "It has no checks of its own.", "Its own check holds.", "All {0} of its own checks hold.", "Sources:"),
         Calendar = new(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], "{0} {1}"),
         OwnPlural = Plurals.PluralOf,
         TimeUnits = new Dictionary<string, (string, string)>

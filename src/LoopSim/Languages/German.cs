@@ -25,6 +25,7 @@ internal static class German
         },
         new NumberSigns(Decimal: ",", Thousands: ".", Percent: " %", Times: "·", Million: " Mio.", Billion: " Mrd.", Trillion: " Bio."))
     {
+        Gallery = new("Was es lehrt:", "Datei", "Es hat keine eigenen Prüfungen.", "Seine eigene Prüfung besteht.", "Alle {0} eigenen Prüfungen bestehen.", "Quellen:"),
         Calendar = new(["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."], "{0}. {1}"),
 
         // German has no rule for the plural of an unknown word.

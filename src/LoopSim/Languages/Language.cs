@@ -6,6 +6,9 @@ namespace LoopSim.Languages;
 /// <param name="Numbers">How numbers are written.</param>
 internal sealed record Language(string Code, ChartWords Words, NumberSigns Numbers)
 {
+    /// <summary>The words of a gallery's page.</summary>
+    public required GalleryWords Gallery { get; init; }
+
     /// <summary>How dates are written.</summary>
     public required CalendarWords Calendar { get; init; }
 

@@ -53,7 +53,7 @@ public sealed partial class GalleryTests : IDisposable
         Assert.StartsWith($"{FileOf(model)}: no faults;", CommandLine.Call("check", FileOf(model)).Out, StringComparison.Ordinal);
         var read = ModelFormats.Read(FileOf(model)).Model;
         Assert.NotNull(read);
-        Assert.Contains("\nWhat it teaches: ", read.Description ?? "", StringComparison.Ordinal);
+        Assert.Contains($"\n{read.Style.Language.Gallery.Teaching} ", read.Description ?? "", StringComparison.Ordinal);
         Assert.Empty(read.Variables.Where(v => v.Doc is null && v is not DataSeries).Select(v => v.Name.Text));
         Assert.Empty(read.Variables.OfType<Constant>().Where(v => v.Source is null).Select(v => v.Name.Text));
         Assert.Empty(read.Lookups.Where(l => l.Doc is null || l.Source is null).Select(l => l.Name.Text));
