@@ -15,7 +15,7 @@ internal sealed record LineFigure(
     Axis Y,
     IReadOnlyList<Curve> Curves,
     IReadOnlyList<TimeMark> Marks,
-    IReadOnlyList<Observation> Observations);
+    IReadOnlyList<Observation> Observations) : Figure(Title, Subtitle);
 
 /// <summary>A moment worth a thin vertical line, such as the start of a policy.</summary>
 /// <remarks>Marks at one moment share one line and their texts are joined. A mark outside the data's range of X is left out,

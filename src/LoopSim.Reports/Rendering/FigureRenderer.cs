@@ -1,5 +1,3 @@
-using System.Globalization;
-using LoopSim.Languages;
 using LoopSim.Models;
 using LoopSim.Reports.Figures;
 using LoopSim.Reports.Rendering.Charts;
@@ -8,7 +6,8 @@ using LoopSim.Reports.Rendering.Png;
 namespace LoopSim.Reports.Rendering;
 
 /// <summary>Draws figures as pictures. The same figure gives the same picture on every machine and in every culture.</summary>
-/// <remarks>Pictures are 900 logical units (CSS pixels) wide and 520 high, higher where a legend needs rows beneath the plot.
+/// <remarks>Pictures are 900 logical units (CSS pixels) wide and as high as what they show needs: a line chart is
+/// 520 high, more where a legend needs rows beneath the plot.
 /// Drawing never fails for what the data are: a figure without finite values says so.</remarks>
 internal static class FigureRenderer
 {
@@ -16,13 +15,13 @@ internal static class FigureRenderer
     /// <param name="figure">What to draw.</param>
     /// <param name="house">The house style, or null for LoopSim's own look.</param>
     /// <returns>The text of a whole .svg file, to be stored as UTF-8.</returns>
-    public static string ToSvg(LineFigure figure, HouseStyle? house = null)
+    public static string ToSvg(Figure figure, HouseStyle? house = null)
     {
         var style = ChartStyle.Of(house);
-        var layout = LineFigureLayout.Of(figure, style);
-        var height = layout.Height + style.Footer;
-        var canvas = new SvgCanvas(ChartStyle.Width, height, figure.Title, DescriptionOf(figure, style.Words), style.Background, style.Family);
-        LineFigurePainter.Paint(figure, layout, style, canvas);
+        var drawing = Drawing.Of(figure, style);
+        var height = drawing.Height + style.Footer;
+        var canvas = new SvgCanvas(ChartStyle.Width, height, figure.Title, FigureDescription.Of(figure, style.Words), style.Background, style.Family);
+        drawing.Paint(canvas);
         PaintLogo(height, style, canvas);
         return canvas.ToSvg();
     }
@@ -33,15 +32,15 @@ internal static class FigureRenderer
     /// <param name="scale">Pixels per logical unit: 2 (1800 by 1040 pixels) is sharp on a slide.</param>
     /// <returns>The bytes of a whole .png file.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The scale is not between 0.1 and 10.</exception>
-    public static byte[] ToPng(LineFigure figure, HouseStyle? house = null, double scale = 2)
+    public static byte[] ToPng(Figure figure, HouseStyle? house = null, double scale = 2)
     {
         if (!(scale is >= 0.1 and <= 10))
             throw new ArgumentOutOfRangeException(nameof(scale), scale, "A picture's scale lies between 0.1 and 10.");
         var style = ChartStyle.Of(house);
-        var layout = LineFigureLayout.Of(figure, style);
-        var height = layout.Height + style.Footer;
+        var drawing = Drawing.Of(figure, style);
+        var height = drawing.Height + style.Footer;
         var canvas = new PngCanvas(ChartStyle.Width, height, scale, style.Background);
-        LineFigurePainter.Paint(figure, layout, style, canvas);
+        drawing.Paint(canvas);
         PaintLogo(height, style, canvas);
         return canvas.ToPng();
     }
@@ -50,12 +49,5 @@ internal static class FigureRenderer
     {
         if (style is { Logo: { } logo } && style.LogoBox(height) is { } box)
             canvas.Picture(logo, box);
-    }
-
-    static string DescriptionOf(LineFigure figure, ChartWords words)
-    {
-        var names = figure.Curves.Select(c => c.Name).Concat(figure.Observations.Select(o => $"{o.Name} ({words.Measured})"));
-        var chart = string.Format(CultureInfo.InvariantCulture, words.LineChart, figure.Y.Label, figure.X.Label, string.Join(", ", names));
-        return $"{figure.Subtitle} {chart}";
     }
 }

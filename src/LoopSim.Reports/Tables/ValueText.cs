@@ -1,4 +1,5 @@
 using System.Globalization;
+using LoopSim.Languages;
 
 namespace LoopSim.Reports.Tables;
 
@@ -22,6 +23,35 @@ internal static class ValueText
 
     /// <summary>One number, with as many decimals as it needs.</summary>
     public static string Of(double value, string? unitText = null) => Of(value, unitText, null);
+
+    /// <summary>A number as written here, in the signs of another language, powers of ten raised: 3e+20 becomes 3×10²⁰.</summary>
+    public static string InSigns(string text, NumberSigns signs)
+    {
+        var power = text.IndexOf('e', StringComparison.Ordinal);
+        if (power < 0)
+            return string.Concat(text.Select(c => Sign(c, signs)));
+        var exponent = text[(power + 1)..].TrimEnd('%').TrimStart('+');
+        return InSigns(text[..power], signs) + signs.Times + "10" + string.Concat(exponent.Select(Raised)) + (text[^1] == '%' ? signs.Percent : "");
+    }
+
+    /// <summary>A digit or minus of an exponent.</summary>
+    internal static char Raised(char character) => character switch
+    {
+        '-' => '⁻',
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        _ => (char)('⁰' + (character - '0')),
+    };
+
+    static string Sign(char sign, NumberSigns signs) => sign switch
+    {
+        '.' => signs.Decimal,
+        ',' => signs.Thousands,
+        '%' => signs.Percent,
+        '-' => "−",
+        _ => sign.ToString(),
+    };
 
     static string Of(double value, string? unitText, int? decimals)
     {

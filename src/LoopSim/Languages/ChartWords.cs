@@ -47,4 +47,52 @@ internal sealed record ChartWords
 
     /// <summary>What a screen reader says of a line chart: {0} its vertical axis, {1} its horizontal axis, {2} its curves.</summary>
     public required string LineChart { get; init; }
+
+    /// <summary>What a panel's grey lines are.</summary>
+    public required string OtherScenarios { get; init; }
+
+    /// <summary>Of a bar or a change for the better.</summary>
+    public required string Better { get; init; }
+
+    /// <summary>Of a bar or a change for the worse.</summary>
+    public required string Worse { get; init; }
+
+    /// <summary>Of a change upwards.</summary>
+    public required string Higher { get; init; }
+
+    /// <summary>Of a change downwards.</summary>
+    public required string Lower { get; init; }
+
+    /// <summary>Of the sum of stacked areas.</summary>
+    public required string Total { get; init; }
+
+    /// <summary>Where a curve of a phase portrait begins.</summary>
+    public required string RunStart { get; init; }
+
+    /// <summary>Where it ends.</summary>
+    public required string RunEnd { get; init; }
+
+    /// <summary>The first of two moments that differ by scenario.</summary>
+    public required string Before { get; init; }
+
+    /// <summary>Just before a moment: {0}.</summary>
+    public required string BeforeMoment { get; init; }
+
+    /// <summary>The second of two moments that differ by scenario.</summary>
+    public required string After { get; init; }
+
+    /// <summary>What a screen reader says of small multiples: {0} what is shown, {1} the horizontal axis, {2} the panels.</summary>
+    public required string PanelChart { get; init; }
+
+    /// <summary>Of stacked areas: {0} the layers, {1} the horizontal axis, {2} the scenarios.</summary>
+    public required string AreaChart { get; init; }
+
+    /// <summary>Of bars: {0} what is measured, {2} the scenarios.</summary>
+    public required string BarChart { get; init; }
+
+    /// <summary>Of values before and after: {0} what is measured, {1} the two moments, {2} the scenarios.</summary>
+    public required string PairChart { get; init; }
+
+    /// <summary>Of a phase portrait: {0} its vertical axis, {1} its horizontal axis, {2} its curves.</summary>
+    public required string PhaseChart { get; init; }
 }

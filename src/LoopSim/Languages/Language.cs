@@ -24,4 +24,8 @@ internal sealed record Language(string Code, ChartWords Words, NumberSigns Numbe
     /// <summary>The plural of a time unit: <c>months</c>, <c>Monate</c>.</summary>
     public string PluralOf(string timeUnit) =>
         Units.TimeUnits.Find(timeUnit) is { } usual && TimeUnits.TryGetValue(usual, out var words) ? words.Many : OwnPlural(timeUnit);
+
+    /// <summary>A time unit in the singular: <c>month</c>, <c>Monat</c>.</summary>
+    public string SingularOf(string timeUnit) =>
+        Units.TimeUnits.Find(timeUnit) is { } usual && TimeUnits.TryGetValue(usual, out var words) ? words.One : timeUnit;
 }

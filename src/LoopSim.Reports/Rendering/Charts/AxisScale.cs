@@ -8,17 +8,17 @@ internal readonly record struct Tick(double Value, string Label);
 /// <summary>The range of values that an axis covers, and its ticks.</summary>
 internal sealed record AxisScale(double Low, double High, IReadOnlyList<Tick> Ticks)
 {
-    const int ValuePieces = 6, MostPositionPieces = 10;
+    const int ValuePieces = 6, MostPiecesAcross = 8, MostPositionPieces = 10;
     const double RoomBetweenLabels = 16;
 
     /// <summary>The axis of a figure without data.</summary>
     public static AxisScale Empty { get; } = new(0, 1, []);
 
     /// <summary>An axis that begins and ends at ticks, as a vertical one should.</summary>
-    public static AxisScale ForValues(DataRange data, Axis axis, ChartStyle style)
+    public static AxisScale ForValues(DataRange data, Axis axis, ChartStyle style, int pieces = ValuePieces)
     {
         var range = data.ForValues();
-        var step = RoundStep.For(range.Low, range.High, ValuePieces, axis.Steps);
+        var step = RoundStep.For(range.Low, range.High, pieces, axis.Steps);
         var low = step.Multiple(Math.Floor(range.Low / step.Length + 1e-6));
         var high = step.Multiple(Math.Ceiling(range.High / step.Length - 1e-6));
         return WithTicks(
@@ -27,6 +27,17 @@ internal sealed record AxisScale(double Low, double High, IReadOnlyList<Tick> Ti
             step,
             axis,
             style);
+    }
+
+    /// <summary>The same, lying: with as many ticks as have room in so many logical units.</summary>
+    public static AxisScale ForValuesAcross(DataRange data, Axis axis, double length, ChartStyle style)
+    {
+        for (var pieces = MostPiecesAcross; ; pieces--)
+        {
+            var scale = ForValues(data, axis, style, pieces);
+            if (pieces == 1 || scale.HasRoom(length, style))
+                return scale;
+        }
     }
 
     /// <summary>An axis that covers exactly the data, with as many ticks as have room in so many logical units.</summary>
@@ -39,8 +50,7 @@ internal sealed record AxisScale(double Low, double High, IReadOnlyList<Tick> Ti
         {
             var step = RoundStep.For(range.Low, range.High, pieces, axis.Steps);
             var scale = WithTicks(range.Low, range.High, step, axis, style);
-            var widest = scale.Ticks.Select(t => TextMeasure.Width(t.Label, style.Tick)).DefaultIfEmpty(0).Max();
-            if (pieces == 1 || widest + RoomBetweenLabels <= length * (scale.ShareOf(step.Length) - scale.ShareOf(0)))
+            if (pieces == 1 || scale.HasRoom(length, style))
                 return scale;
         }
     }
@@ -63,6 +73,9 @@ internal sealed record AxisScale(double Low, double High, IReadOnlyList<Tick> Ti
         return Enumerable.Range(1, Math.Max(Ticks.Count - 1, 0)).All(i =>
             (widths[i - 1] + widths[i]) / 2 + RoomBetweenLabels <= length * (ShareOf(Ticks[i].Value) - ShareOf(Ticks[i - 1].Value)));
     }
+
+    bool HasRoom(double length, ChartStyle style) => Ticks.Count < 2
+        || AxisTexts.Widest(this, style) + RoomBetweenLabels <= length * (ShareOf(Ticks[1].Value) - ShareOf(Ticks[0].Value));
 
     static AxisScale WithTicks(double low, double high, RoundStep step, Axis axis, ChartStyle style)
     {

@@ -11,7 +11,10 @@ internal static class ChartKeys
 {
     public const double RowHeight = 19;
 
-    const double LineSample = 34, PointSample = 10, BesideSample = 8, BetweenKeys = 24, BetweenEntries = 5;
+    /// <summary>The width of the sample of a point.</summary>
+    public const double PointSample = 10;
+
+    const double LineSample = 34, BesideSample = 8, BetweenKeys = 24, BetweenEntries = 5;
     const double MostColumnText = 190, MostRowText = 250;
 
     /// <summary>One entry beneath the other, long names on two lines if all fit so; null when it is too high still.</summary>
@@ -45,19 +48,18 @@ internal static class ChartKeys
             Entry(i, [text], left + i % columns * (width + BetweenKeys), top + i / columns * RowHeight, LineSample, style))];
     }
 
-    /// <summary>One after the other in as many rows as needed; for points, where curves are named at their ends.</summary>
+    /// <summary>One after the other in as many rows as needed, each with a sample of this width.</summary>
     public static IReadOnlyList<ChartKey> Flow(
-        IReadOnlyList<string> names, int firstSeries, double left, double right, double top, ChartStyle style)
+        IReadOnlyList<string> names, int firstSeries, double left, double right, double top, double sample, ChartStyle style)
     {
         var keys = new List<ChartKey>();
         var (x, y) = (left, top);
-        foreach (var name in names)
+        foreach (var text in FittedText.Apart(names, n => FittedText.BothEnds(n, style.Label, MostRowText)))
         {
-            var text = FittedText.BothEnds(name, style.Label, MostRowText);
-            var width = PointSample + BesideSample + TextMeasure.Width(text, style.Label);
+            var width = sample + BesideSample + TextMeasure.Width(text, style.Label);
             if (x > left && x + width > right)
                 (x, y) = (left, y + RowHeight);
-            keys.Add(Entry(firstSeries + keys.Count, [text], x, y, PointSample, style));
+            keys.Add(Entry(firstSeries + keys.Count, [text], x, y, sample, style));
             x += width + BetweenKeys;
         }
         return keys;

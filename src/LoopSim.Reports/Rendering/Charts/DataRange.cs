@@ -1,5 +1,3 @@
-using LoopSim.Reports.Figures;
-
 namespace LoopSim.Reports.Rendering.Charts;
 
 /// <summary>The smallest and the largest of some finite numbers.</summary>
@@ -15,10 +13,10 @@ internal readonly record struct DataRange(double Low, double High)
     const double SamePlace = 1e-12;
 
     /// <summary>The ranges of all points that are finite in both coordinates; null when there is none.</summary>
-    public static (DataRange X, DataRange Y)? Of(LineFigure figure)
+    public static (DataRange X, DataRange Y)? Of(IEnumerable<(double[] X, double[] Y)> points)
     {
         (DataRange X, DataRange Y)? found = null;
-        foreach (var (xs, ys) in figure.Curves.Select(c => (c.X, c.Y)).Concat(figure.Observations.Select(o => (o.X, o.Y))))
+        foreach (var (xs, ys) in points)
         {
             for (var i = 0; i < xs.Length; i++)
             {
@@ -55,7 +53,8 @@ internal readonly record struct DataRange(double Low, double High)
         return new DataRange(Math.Max(Low - room, double.MinValue), Math.Min(High + room, double.MaxValue));
     }
 
-    DataRange With(double value) => new(Math.Min(Low, value), Math.Max(High, value));
+    /// <summary>This range and one more number.</summary>
+    public DataRange With(double value) => new(Math.Min(Low, value), Math.Max(High, value));
 
     static double Stretched(double value) => Math.Clamp(value * 1.4, double.MinValue, double.MaxValue);
 }

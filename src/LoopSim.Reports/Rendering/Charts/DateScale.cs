@@ -1,3 +1,4 @@
+using LoopSim.Languages;
 using LoopSim.Reports.Figures;
 
 namespace LoopSim.Reports.Rendering.Charts;
@@ -59,4 +60,8 @@ internal readonly struct DateScale
         var date = origin.AddDays((int)Math.Floor(position * DaysPerUnit + Near));
         return date.Year * MonthsInYear + date.Month - 1;
     }
+
+    /// <summary>The date of a position in words, null where calendars know none.</summary>
+    public string? Told(double position, CalendarWords words) => !Reaches(position) ? null
+        : HasDays ? words.Day(DateAt(position), withYear: true) : words.Month(LastMonthUntil(position), withYear: true);
 }

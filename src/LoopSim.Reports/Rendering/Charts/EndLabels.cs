@@ -23,9 +23,10 @@ internal static class EndLabels
     /// <param name="ends">Where each curve ends.</param>
     /// <param name="top">No name reaches above this.</param>
     /// <param name="bottom">No name reaches below this.</param>
+    /// <param name="colorOf">The colour of each name: that of its curve.</param>
     /// <param name="style">Its looks.</param>
     public static IReadOnlyList<EndLabel>? Place(
-        IReadOnlyList<IReadOnlyList<string>> names, IReadOnlyList<Point> ends, double top, double bottom, ChartStyle style)
+        IReadOnlyList<IReadOnlyList<string>> names, IReadOnlyList<Point> ends, double top, double bottom, Func<int, Color> colorOf, ChartStyle style)
     {
         var order = Enumerable.Range(0, names.Count).Where(i => names[i].Count > 0).OrderBy(i => ends[i].Y).ToList();
         if (order.Count > MostLabels)
@@ -34,7 +35,7 @@ internal static class EndLabels
         if (centres is null || order.Zip(centres, (i, centre) => Math.Abs(ends[i].Y - centre)).Any(move => move > MostMove))
             return null;
         var moved = order.Zip(centres, (i, centre) => Math.Abs(ends[i].Y - centre)).Any(move => move > Noticeable);
-        return [.. order.Zip(centres, (i, centre) => Label(i, names[i], ends[i], centre, moved, style)).OrderBy(l => l.Curve)];
+        return [.. order.Zip(centres, (i, centre) => Label(i, names[i], ends[i], centre, moved, colorOf, style)).OrderBy(l => l.Curve)];
     }
 
     /// <summary>Heights as near as possible (least squares) to the wanted ones, far enough apart and within the bounds.</summary>
@@ -70,9 +71,9 @@ internal static class EndLabels
     static double HeightOf(IReadOnlyList<string> name) => name.Count * ChartStyle.LabelLine;
 
     // All names of a chart start at the same place, whether or not they needed a leader.
-    static EndLabel Label(int curve, IReadOnlyList<string> name, Point end, double centre, bool moved, ChartStyle look)
+    static EndLabel Label(int curve, IReadOnlyList<string> name, Point end, double centre, bool moved, Func<int, Color> colorOf, ChartStyle look)
     {
-        var style = look.Label with { Color = look.LabelColor(curve) };
+        var style = look.Label with { Color = colorOf(curve) };
         var x = end.X + (moved ? BehindLeader - 2 : Beside);
         var texts = name.Select((line, i) => new PlacedText(
             line,

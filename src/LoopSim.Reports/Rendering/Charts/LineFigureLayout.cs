@@ -43,10 +43,10 @@ internal sealed record LineFigureLayout(
         if (margin > 0 && ends.Exists(e => e is not { } end || end.X < frame.Plot.Right - EndsEarly * frame.Plot.Width))
             return null;
         var atEdge = ends.Select(e => new Point(frame.Plot.Right, e?.Y ?? 0)).ToList();
-        var labels = Charts.EndLabels.Place(names, atEdge, frame.Plot.Top, frame.Plot.Bottom + BeyondPlot, style);
+        var labels = Charts.EndLabels.Place(names, atEdge, frame.Plot.Top, frame.Plot.Bottom + BeyondPlot, style.LabelColor, style);
         if (labels is null)
             return null;
-        var strokes = LineStyles.For(CurveTurn.Of(figure.Curves, frame.Y), labelled: true, style);
+        var strokes = LineStyles.For(CurveTurn.Of(figure.Curves, frame.Area.Y), labelled: true, style);
         return new LineFigureLayout(frame.Height, frame, labels, frame.Keys, strokes);
     }
 
@@ -64,7 +64,7 @@ internal sealed record LineFigureLayout(
             keys = ChartKeys.Grid(names, frame.Plot.Left, ChartStyle.Width - ChartStyle.Margin, frame.Height, style);
             height = ChartKeys.ExtentOf(keys).Y + ChartStyle.Margin;
         }
-        var strokes = LineStyles.For(CurveTurn.Of(figure.Curves, frame.Y), labelled: false, style);
+        var strokes = LineStyles.For(CurveTurn.Of(figure.Curves, frame.Area.Y), labelled: false, style);
         return new LineFigureLayout(height, frame, [], keys, strokes);
     }
 
@@ -79,7 +79,7 @@ internal sealed record LineFigureLayout(
         for (var i = curve.X.Length - 1; i >= 0; i--)
         {
             if (double.IsFinite(curve.X[i]) && double.IsFinite(curve.Y[i]))
-                return frame.PointAt(curve.X[i], curve.Y[i]);
+                return frame.Area.At(curve.X[i], curve.Y[i]);
         }
         return null;
     }

@@ -1,3 +1,5 @@
+using LoopSim.Reports.Figures;
+
 namespace LoopSim.Reports.Rendering.Charts;
 
 /// <summary>Draws measured points: dark, with a rim of the ground that lifts them off the curves, each series in its own shape.</summary>
@@ -12,6 +14,16 @@ internal static class PointMarks
         [new(0, -1.3), new(1.3, 0), new(0, 1.3), new(-1.3, 0)],
         [new(0, -1.2), new(1.2, 0.9), new(-1.2, 0.9)],
     ];
+
+    /// <summary>Draws all points that are finite, each series in its own shape.</summary>
+    public static void PaintAll(IReadOnlyList<Observation> series, PlotArea plot, ChartStyle style, ICanvas canvas)
+    {
+        for (var i = 0; i < series.Count; i++)
+        {
+            foreach (var (x, y) in series[i].X.Zip(series[i].Y).Where(p => double.IsFinite(p.First) && double.IsFinite(p.Second)))
+                Paint(i, plot.At(x, y), style, canvas);
+        }
+    }
 
     /// <param name="series">Which series: the first is circles, later ones are squares, diamonds, triangles.</param>
     /// <param name="at">The point.</param>

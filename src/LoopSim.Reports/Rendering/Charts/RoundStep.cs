@@ -8,6 +8,8 @@ internal readonly record struct RoundStep(double Mantissa, int Exponent)
     static readonly double[] Mantissas = [1, 2, 2.5, 5, 10];
     static readonly int[] Months = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200];
 
+    const int MostMultiples = 100;
+
     // A range shorter than this many months is better cut into tenths of a month.
     const double FewestMonths = 4;
 
@@ -43,10 +45,11 @@ internal readonly record struct RoundStep(double Mantissa, int Exponent)
     {
         var (first, last) = (Math.Ceiling(low / Length - 1e-6), Math.Floor(high / Length + 1e-6));
         var multiples = new List<double>();
-        for (var count = first; count <= last && multiples.Count < 100; count++)
+        // Steps are counted beside the multiple, since adding 1 to a very large number or to infinity leads nowhere.
+        for (var i = 0; i < MostMultiples && first + i <= last; i++)
         {
-            if (double.IsFinite(Multiple(count)))
-                multiples.Add(Multiple(count));
+            if (double.IsFinite(Multiple(first + i)))
+                multiples.Add(Multiple(first + i));
         }
         return multiples;
     }

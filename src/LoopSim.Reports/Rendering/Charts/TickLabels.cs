@@ -1,6 +1,7 @@
 using System.Globalization;
 using LoopSim.Languages;
 using LoopSim.Reports.Figures;
+using LoopSim.Reports.Tables;
 
 namespace LoopSim.Reports.Rendering.Charts;
 
@@ -54,7 +55,7 @@ internal static class TickLabels
         var decimals = Math.Min((step with { Exponent = step.Exponent - exponent }).Decimals, 12);
         // In two steps, since ten to the -320 would have lost its digits.
         var mantissa = value / Math.Pow(10, exponent / 2) / Math.Pow(10, exponent - exponent / 2);
-        var raised = exponent.ToString(CultureInfo.InvariantCulture).Select(Superscript);
+        var raised = exponent.ToString(CultureInfo.InvariantCulture).Select(ValueText.Raised);
         return Number(mantissa, decimals, signs) + signs.Times + "10" + string.Concat(raised);
     }
 
@@ -64,13 +65,4 @@ internal static class TickLabels
         var text = Math.Abs(value).ToString("N" + Math.Min(decimals, 15), format);
         return value < 0 && text.AsSpan().ContainsAnyInRange('1', '9') ? "−" + text : text;
     }
-
-    static char Superscript(char character) => character switch
-    {
-        '-' => '⁻',
-        '1' => '¹',
-        '2' => '²',
-        '3' => '³',
-        _ => (char)('⁰' + (character - '0')),
-    };
 }

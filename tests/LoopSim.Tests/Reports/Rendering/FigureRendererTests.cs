@@ -5,6 +5,7 @@ using LoopSim.Models;
 using LoopSim.Reports.Figures;
 using LoopSim.Reports.Rendering;
 using LoopSim.Tests.Reports.Rendering.Png;
+using LoopSim.Tests.Support;
 
 namespace LoopSim.Tests.Reports.Rendering;
 
@@ -51,6 +52,32 @@ public class FigureRendererTests
 
     [Theory]
     [MemberData(nameof(OddCurves))]
+    public void Odd_data_are_drawn_in_every_kind_without_failing(string name, double[] x, double[] y)
+    {
+        var curve = new Curve(name, x, y);
+        double[] rows = [.. y.DefaultIfEmpty(double.NaN)];
+        Figure[] figures =
+        [
+            new PanelFigure(name, "", new("Time"), new("Stock"), [name], [new(name, [curve], [1, double.NaN]), new(name, [curve], [])], []),
+            new AreaFigure(name, "", new("Time"), new("Stock"), [name, name], [new(name, x, [y, y])], AsShares: false),
+            new AreaFigure(name, "", new("Time"), new("Stock"), [name], [new(name, x, [y]), new(name, x, [y])], AsShares: true),
+            new BarFigure(name, "", [.. rows.Select(_ => name)], 0, [new(new("Stock"), true, rows)]),
+            new PairFigure(name, "", "before", "after", [.. rows.Select(_ => name)], [new(new("Stock"), null, rows, [.. rows.Reverse()])]),
+            new PhaseFigure(name, "", new("Stock"), new("Stock"), new("Time"), [new(curve, x)]),
+        ];
+
+        foreach (var figure in figures)
+        {
+            var svg = FigureRenderer.ToSvg(figure);
+            Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
+            Assert.DoesNotContain("\"∞", svg, StringComparison.Ordinal);
+            Assert.NotNull(XDocument.Parse(svg).Root);
+            Assert.Equal(900, new PngDecoder(FigureRenderer.ToPng(figure, scale: 1)).Width);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OddCurves))]
     public void Odd_data_are_drawn_without_failing(string name, double[] x, double[] y)
     {
         TimeMark[] marks = [new(1, "now"), new(double.NaN, "?")];
@@ -63,6 +90,29 @@ public class FigureRendererTests
         Assert.DoesNotContain("∞", svg, StringComparison.Ordinal);
         Assert.NotNull(XDocument.Parse(svg).Root);
         Assert.Equal(900, png.Width);
+    }
+
+    public static TheoryData<string> Kinds => [.. RandomFigures.Kinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_is_described_and_drawn_the_same_in_every_culture(string kind)
+    {
+        Figure Made() => RandomFigures.Kinds[kind](new Random(7));
+        var (svg, png) = (FigureRenderer.ToSvg(Made()), FigureRenderer.ToPng(Made()));
+        Assert.Contains("<desc>", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", svg, StringComparison.Ordinal);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            Assert.Equal(svg, FigureRenderer.ToSvg(Made()));
+            Assert.Equal(png, FigureRenderer.ToPng(Made()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

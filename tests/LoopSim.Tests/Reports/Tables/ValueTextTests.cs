@@ -1,3 +1,4 @@
+using LoopSim.Languages;
 using LoopSim.Reports.Tables;
 
 namespace LoopSim.Tests.Reports.Tables;
@@ -28,4 +29,14 @@ public class ValueTextTests
 
     [Fact]
     public void Small_numbers_do_not_vanish_beside_large_ones() => Assert.Equal(["1,405,267", "0.0123"], ValueText.Column([1405267.2, 0.0123]));
+
+    [Theory]
+    [InlineData("1,234.5", "1.234,5")]
+    [InlineData("-20.5%", "−20,5 %")]
+    [InlineData("3e+20", "3·10²⁰")]
+    [InlineData("-1.5e-7", "−1,5·10⁻⁷")]
+    [InlineData("2e+16%", "2·10¹⁶ %")]
+    [InlineData("–", "–")]
+    public void A_number_is_written_in_the_signs_of_a_language(string plain, string german) =>
+        Assert.Equal(german, ValueText.InSigns(plain, Language.All.Single(l => l.Code == "de").Numbers));
 }

@@ -35,6 +35,6 @@ public class EndLabelsTests
         var names = Enumerable.Range(0, 10).Select(i => (IReadOnlyList<string>)[$"Curve {i}"]).ToList();
         var ends = names.ConvertAll(_ => new Point(700, 100));
 
-        Assert.Null(EndLabels.Place(names, ends, 0, 400, ChartStyle.Default));
+        Assert.Null(EndLabels.Place(names, ends, 0, 400, _ => ChartStyle.Default.Observed, ChartStyle.Default));
     }
 }
