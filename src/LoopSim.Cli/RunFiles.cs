@@ -50,20 +50,20 @@ internal sealed record RunFiles(
         return new(results, comparison, record, folder, names, ofOtherScenarios, unasked);
     }
 
-    static (IReadOnlyList<(Naming.Name Name, Func<LineFigure> Make)> Figures, int OfOtherScenarios, int Unasked) FiguresOf(Study study)
+    static (IReadOnlyList<(Naming.Name Name, Func<Figure> Make)> Figures, int OfOtherScenarios, int Unasked) FiguresOf(Study study)
     {
         var runs = study.Runs;
         if (study.Call.Compares)
         {
             var (variables, without) = ComparisonFigure.Plan(runs.Model, study.Variables);
-            return ([.. variables.Select(v => (v, (Func<LineFigure>)(() => ComparisonFigure.Of(runs, v))))], 0, without);
+            return ([.. variables.Select(v => (v, (Func<Figure>)(() => ComparisonFigure.Of(runs, v))))], 0, without);
         }
 
         var (charts, ofOtherScenarios, unasked) = ChartPlan.Of(runs);
-        return ([.. charts.Select(c => (c.Name, (Func<LineFigure>)(() => RunFigure.Of(c, runs))))], ofOtherScenarios, unasked);
+        return ([.. charts.Select(c => (c.Name, (Func<Figure>)(() => RunFigure.Of(c, runs))))], ofOtherScenarios, unasked);
     }
 
-    static void Draw(LineFigure figure, HouseStyle style, string path, CancellationToken cancel)
+    static void Draw(Figure figure, HouseStyle style, string path, CancellationToken cancel)
     {
         SafeFile.Write(path + ".svg", stream => stream.Write(Utf8.GetBytes(FigureRenderer.ToSvg(figure, style))), cancel);
         SafeFile.Write(path + ".png", stream => stream.Write(FigureRenderer.ToPng(figure, style)), cancel);

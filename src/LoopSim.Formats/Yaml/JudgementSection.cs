@@ -54,12 +54,26 @@ internal sealed class JudgementSection(ReadContext context)
         var plot = Uses(fields.Names("plot"));
         if (plot.Count == 0)
             context.Faults.Add(StructureFaults.Missing(entry.Key.Span, $"The chart '{name}'", "plot", ChartExample));
+        var word = fields.OneOf("kind");
+        var kind = (ChartKind)Chart.KindWords.TakeWhile(w => w != word).Count();
+        foreach (var (key, kinds) in ChartKeys.OfSomeKinds.Where(k => !k.Value.Contains(kind)))
+        {
+            if (fields[key] is { } node)
+                context.Faults.Add(StructureFaults.KeyOfOtherKind(node.Span, key, word, [.. kinds.Select(k => Chart.KindWords[(int)k])]));
+        }
         return plot.Count == 0 ? null : new(name, entry.Key.Span, plot)
         {
+            Kind = kind,
             Scenarios = Uses(fields.Names("scenarios")),
             Data = Uses(fields.Names("data")),
             Title = fields.Text("title"),
+            ByValue = fields.OneOf("sort") == "value",
+            AsShares = fields.Flag("share"),
+            Before = Moment("before"),
+            After = Moment("after"),
         };
+
+        Expression? Moment(string key) => fields[key] is { } node ? context.Equation(node, $"'{key}'") : null;
     }
 
     public IReadOnlyList<Correlation> ReadCorrelations(YamlNode? node, IReadOnlyList<Variable> variables)

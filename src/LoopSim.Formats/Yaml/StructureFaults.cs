@@ -89,4 +89,8 @@ internal static class StructureFaults
     public static Diagnostic DerivedTimeUnit(SourceSpan at, string unit, string inUnit) => new(
         "LS123", Severity.Error, at, $"The model's time unit cannot be '{unit}', which is declared as a multiple of {inUnit}.",
         $"Write unit: {inUnit}, or declare {inUnit} in {unit} instead.");
+
+    public static Diagnostic KeyOfOtherKind(SourceSpan at, string key, string kind, IReadOnlyList<string> kinds) => new(
+        "LS124", Severity.Error, at, $"'{key}' means nothing in a chart of kind {kind}.",
+        $"Leave it out, or let the chart be of kind: {string.Join(" or ", kinds)}.");
 }

@@ -40,10 +40,10 @@ internal static class ChartPlan
 
     internal static Chart ChartOf(Variable variable) => new(variable.Name, variable.Span, [new(variable.Name, variable.Span)]);
 
-    /// <summary>The runs that a chart shows, in its own order; all where it names none (of several variables: the first alone).</summary>
+    /// <summary>The runs that a chart shows, in its own order; all where it names none (of lines of several variables, and of areas: the first alone).</summary>
     internal static IReadOnlyList<Run> RunsOf(Chart chart, RunSet runs) =>
         chart.Scenarios.Count > 0 ? [.. chart.Scenarios.Select(s => runs.Runs.Concat(runs.Companions).FirstOrDefault(r => r.Scenario.Equals(s.Name))).OfType<Run>().Distinct()]
-        : chart.Plot.Count > 1 ? [runs.Runs[0]]
+        : chart is { Kind: ChartKind.Areas } or { Kind: ChartKind.Lines, Plot.Count: > 1 } ? [runs.Runs[0]]
         : runs.Runs;
 
     /// <summary>A name for a file: its letters and digits in lower case, all else as single hyphens; never empty, never twice.</summary>

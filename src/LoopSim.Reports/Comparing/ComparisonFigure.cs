@@ -31,7 +31,7 @@ internal static class ComparisonFigure
     public static LineFigure Of(RunSet runs, Name variable)
     {
         IReadOnlyList<Name> scenarios = [.. runs.Runs.Select(r => r.Scenario)];
-        var figure = RunFigure.Of(new Chart(variable, default, [new(variable, default)]) { Scenarios = [.. scenarios.Select(s => new NameUse(s, default(SourceSpan)))] }, runs);
+        var figure = CourseFigures.Lines(new(new Chart(variable, default, [new(variable, default)]) { Scenarios = [.. scenarios.Select(s => new NameUse(s, default(SourceSpan)))] }, runs));
         var words = runs.Model.Source.Style.Language.Words;
         var others = string.Join(", ", scenarios.Skip(1));
         return figure with

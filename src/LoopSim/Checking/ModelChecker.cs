@@ -21,11 +21,14 @@ internal static class ModelChecker
             faults.Add(CheckFaults.NothingToSimulate(new(model.File, 0, 0)));
         SpecsCheck.Check(model.Specs, model.Scenarios, faults);
         StockFlowCheck.Check(model, faults);
-        new ScenarioCheck(model, scenarios, faults).Check(set);
+        new ScenarioCheck(model, faults).Check(set);
+        var charts = new ChartCheck(model, scenarios, faults);
+        charts.Check();
         new JudgementCheck(model, scenarios, faults).Check();
         RangeCheck(model, faults);
         var outcomeUnits = new Dictionary<Name, Unit>();
         var units = UnitChecker.Check(model, faults, set, outcomeUnits);
+        charts.CheckUnits(units);
         if (faults.Any(f => f.IsError))
             return null;
 

@@ -1,4 +1,3 @@
-using LoopSim.Builtins;
 using LoopSim.Checking.Dimensions;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
@@ -7,20 +6,19 @@ using LoopSim.Naming;
 
 namespace LoopSim.Checking;
 
-/// <summary>What policies, scenarios and charts name must exist, and must be something that can be set or plotted.</summary>
-internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenarios, ICollection<Diagnostic> faults)
+/// <summary>What policies and scenarios name must exist, and must be something that can be set.</summary>
+internal sealed class ScenarioCheck(Model model, ICollection<Diagnostic> faults)
 {
     readonly Dictionary<Name, Variable> variables = model.Variables.GroupBy(v => v.Name).ToDictionary(g => g.Key, g => g.First());
     readonly HashSet<Name> lookups = [.. model.Lookups.Select(l => l.Name)];
     readonly ConstantValues constants = new(model.Variables);
-    readonly bool somethingCosts = model.Policies.Select(p => p.Does)
-        .Concat(model.Scenarios.SelectMany(s => s.Policies.Select(u => u.Changes).Append(s.Own))).Any(d => d.Cost is not null);
+    readonly ConstantsOnly constantsOnly = new(model, faults);
 
     public void Check(IReadOnlyList<Setting> fromCaller)
     {
         foreach (var setting in fromCaller)
             CheckSetting(setting, Intervention.None);
-        if (variables.TryGetValue(ScenarioExpansion.PolicyCost, out var taken) && somethingCosts)
+        if (variables.TryGetValue(ScenarioExpansion.PolicyCost, out var taken) && ScenarioExpansion.SomethingCosts(model))
             faults.Add(ScenarioFaults.PolicyCostTaken(taken.Span, taken.Name.Text));
         foreach (var policy in model.Policies)
         {
@@ -30,8 +28,6 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
 
         foreach (var scenario in model.Scenarios)
             Check(scenario);
-        foreach (var chart in model.Charts)
-            Check(chart);
     }
 
     void Check(Scenario scenario)
@@ -76,10 +72,10 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
         foreach (var setting in does.Settings ?? [])
             CheckSetting(setting, does);
         if (does.From?.Nodes().OfType<FunctionCall>().FirstOrDefault(c => lookups.Contains(c.Function)) is { } call)
-            faults.Add(ScenarioFaults.LookupInFrom(call.Span, call.Function.Text));
-        CheckConstant(does.From, "time 'from'");
-        CheckConstant(does.Until, "time 'until'");
-        CheckConstant(does.Ramp, "duration 'ramp'");
+            faults.Add(ScenarioFaults.LookupInMoment(call.Span, "from", call.Function.Text));
+        constantsOnly.Check(does.From, "time 'from'");
+        constantsOnly.Check(does.Until, "time 'until'");
+        constantsOnly.Check(does.Ramp, "duration 'ramp'");
         CheckMoments(does);
     }
 
@@ -133,46 +129,10 @@ internal sealed class ScenarioCheck(Model model, IReadOnlyList<Scenario> scenari
     {
         if (variable is Stock && does is not { From: null, Until: null, Ramp: null })
             faults.Add(ScenarioFaults.TimedInitial(setting.TargetSpan, variable.Name.Text));
-        CheckConstant(setting.Value, $"new value of '{variable.Name}'");
+        constantsOnly.Check(setting.Value, $"new value of '{variable.Name}'");
         if (variable.ConvertedFrom is { } declared && setting.Value is { } bare && BareNumbers.ValueOf(bare) is { } given && !BareNumbers.HasAnyUnit(given))
             faults.Add(ScenarioFaults.NumberWithoutUnit(bare.Span, variable.Name.Text, bare.Span.Text, declared, variable.UnitText ?? "1"));
         if (setting.Value is { } value && variable.Range is { } range && constants.Of(value) is { } number && !range.Contains(number))
             faults.Add(ScenarioFaults.OutsideRange(value.Span, variable.Name.Text, number, range.Low, range.High));
-    }
-
-    void CheckConstant(Expression? expression, string what)
-    {
-        foreach (var node in expression?.Nodes() ?? [])
-        {
-            if (node is InScenario)
-                faults.Add(CheckFaults.ScenarioInEquation(node.Span));
-            else if (node is FunctionCall call && BuiltinFunctions.Find(call.Function) is { } builtin && builtin.IsMeasure(call.Arguments.Count))
-                faults.Add(CheckFaults.OnlyInOutcomes(call.NameSpan, call.Function.Text));
-            else if (Changing(node) is { } name)
-                faults.Add(ScenarioFaults.NeedsConstants(expression?.Span ?? default, what, name.Text));
-        }
-    }
-
-    // What has more than one value in a run, or none before it: variables, draws, functions of time, and small models such as delays.
-    Name? Changing(Expression node) => node switch
-    {
-        Reference r => r.Name.Key is "dt" or "pi" || (variables.TryGetValue(r.Name, out var v) && v is Constant) ? null : r.Name,
-        FunctionCall call when BuiltinFunctions.Find(call.Function) is { } f => (f.Does is Elementwise && !f.IsTimed) || f.IsPlain ? null : call.Function,
-        _ => null,
-    };
-
-    void Check(Chart chart)
-    {
-        foreach (var use in chart.Plot.Concat(chart.Data))
-        {
-            if (!variables.ContainsKey(use.Name) && !(somethingCosts && use.Name.Equals(ScenarioExpansion.PolicyCost)))
-                faults.Add(ScenarioFaults.UnknownVariable(use.Span, use.Name.Text, Spelling.DidYouMean(use.Name.Text, variables.Keys.Select(n => n.Text))));
-        }
-
-        foreach (var use in chart.Scenarios)
-        {
-            if (!scenarios.Any(s => s.Name.Equals(use.Name)))
-                faults.Add(ScenarioFaults.UnknownScenario(use.Span, use.Name.Text, Spelling.DidYouMean(use.Name.Text, scenarios.Select(s => s.Name.Text))));
-        }
     }
 }

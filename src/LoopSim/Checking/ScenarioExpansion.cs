@@ -22,12 +22,16 @@ internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> sce
     readonly Dictionary<Expression, Name> namedCosts = new(ReferenceEqualityComparer.Instance);
     readonly Layer[] layers = [.. scenarios.SelectMany(s => Layer.Of(s, Layer.PoliciesOf(model)))];
 
+    /// <summary>Whether any policy or scenario of a model says what it costs, so that there is such a sum.</summary>
+    public static bool SomethingCosts(Model model) => model.Policies.Select(p => p.Does)
+        .Concat(model.Scenarios.SelectMany(s => s.Policies.Select(u => u.Changes).Append(s.Own))).Any(d => d.Cost is not null);
+
     /// <summary>The variables with all settings worked in, the author's first; lookups that are set are in the other list.</summary>
     public IReadOnlyList<Variable> Expand()
     {
         var perTarget = layers.Where(l => l.Setting is not null).ToLookup(l => l.Setting?.Target ?? Scenario.Base);
         var changed = model.Variables.Select(v => Expand(v, [.. perTarget[v.Name]])).ToList();
-        if (model.Policies.Any(p => p.Does.Cost is not null) || layers.Any(l => l.By.Cost is not null))
+        if (SomethingCosts(model))
             changed.Add(SumOfCosts([.. layers.Where(l => l.By.Cost is not null)]));
         return [.. changed, .. made];
     }

@@ -3,7 +3,7 @@ using LoopSim.Diagnostics;
 
 namespace LoopSim.Checking;
 
-/// <summary>Every fault of policies, scenarios and charts: one factory each, with its code, its words and its hint.</summary>
+/// <summary>Every fault of policies and scenarios: one factory each, with its code, its words and its hint.</summary>
 internal static class ScenarioFaults
 {
     public static Diagnostic UnknownTarget(SourceSpan at, string name, string? didYouMean) => new(
@@ -36,16 +36,10 @@ internal static class ScenarioFaults
         $"The {what} depends on '{name}', which changes during the run.",
         "Write a number, or an equation of parameters.");
 
-    public static Diagnostic LookupInFrom(SourceSpan at, string name) => new(
+    public static Diagnostic LookupInMoment(SourceSpan at, string key, string name) => new(
         "LS507", Severity.Error, at,
-        $"The time 'from' calls the lookup '{name}', but it must be known to charts, which mark it and know no lookups.",
+        $"The time '{key}' calls the lookup '{name}', but it must be known to charts, which show it and know no lookups.",
         "Declare a parameter with this call, and name that parameter here.");
-
-    public static Diagnostic UnknownScenario(SourceSpan at, string name, string? didYouMean) => new(
-        "LS508", Severity.Error, at, $"There is no scenario '{name}'.", didYouMean ?? "Name one of the model's scenarios, or base.");
-
-    public static Diagnostic UnknownVariable(SourceSpan at, string name, string? didYouMean) => new(
-        "LS509", Severity.Error, at, $"There is no variable '{name}' to plot.", didYouMean ?? "Name a stock, flow, variable, parameter or data series.");
 
     public static Diagnostic WrongSettingKind(SourceSpan at, string name, bool isLookup) => new(
         "LS510", Severity.Error, at,

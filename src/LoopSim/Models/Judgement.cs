@@ -22,26 +22,13 @@ internal sealed record Outcome(Name Name, SourceSpan Span, Expression Value)
 
     /// <summary>What it is, in words.</summary>
     public string? Doc { get; init; }
+
+    /// <summary>What it takes the final value of; null where it measures anything else.</summary>
+    public Expression? OfFinal => Value is FunctionCall { Function.Key: "final", Arguments: [var measured] } ? measured : null;
 }
 
 /// <summary>What must hold: one of the model's own tests.</summary>
 internal sealed record Check(Name Name, SourceSpan Span, Expression Condition);
-
-/// <summary>A chart that the model asks for: one variable over scenarios, or several of one scenario.</summary>
-/// <param name="Name">Its name, from which its file is named.</param>
-/// <param name="Span">Where the name is declared.</param>
-/// <param name="Plot">The variables, at least one.</param>
-internal sealed record Chart(Name Name, SourceSpan Span, IReadOnlyList<NameUse> Plot)
-{
-    /// <summary>The scenarios, in order; empty: all that are not hidden.</summary>
-    public IReadOnlyList<NameUse> Scenarios { get; init; } = [];
-
-    /// <summary>Its title, or null for its name.</summary>
-    public string? Title { get; init; }
-
-    /// <summary>The data series shown as points.</summary>
-    public IReadOnlyList<NameUse> Data { get; init; } = [];
-}
 
 /// <summary>A name and where it is used.</summary>
 internal sealed record NameUse(Name Name, SourceSpan Span);

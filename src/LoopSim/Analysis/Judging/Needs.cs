@@ -18,9 +18,14 @@ internal sealed record Needs(IReadOnlySet<Name> Variables, IReadOnlySet<Name> Sc
             nodes.OfType<InScenario>().Select(s => s.Scenario).ToHashSet());
     }
 
-    /// <summary>What a model's outcomes and the beginnings of its policies look at: enough for tables and charts.</summary>
-    public static Needs OfOutcomes(Model model) =>
-        Of(Outcomes.Of(model).Select(o => o.Value).Concat(model.Policies.Select(p => p.Does.From).Concat(PoliciesFrom(model)).OfType<Expression>()));
+    /// <summary>What a model's outcomes, its charts of numbers and the beginnings of its policies look at: enough for tables and charts.</summary>
+    public static Needs OfOutcomes(Model model)
+    {
+        var numbers = model.Charts.Where(c => c.ShowsNumbers).ToList();
+        var needs = Of(Outcomes.Of(model).Select(o => o.Value)
+            .Concat(model.Policies.Select(p => p.Does.From).Concat(PoliciesFrom(model)).Concat(numbers.SelectMany(c => new[] { c.Before, c.After })).OfType<Expression>()));
+        return needs with { Variables = needs.Variables.Concat(numbers.SelectMany(c => c.Plot).Select(p => p.Name)).ToHashSet() };
+    }
 
     /// <summary>The same, and the scenarios that charts name, hidden ones too.</summary>
     public static Needs OfOutcomesAndCharts(Model model)

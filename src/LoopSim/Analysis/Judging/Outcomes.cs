@@ -1,4 +1,5 @@
 using LoopSim.Builtins;
+using LoopSim.Checking;
 using LoopSim.Equations;
 using LoopSim.Models;
 using LoopSim.Naming;
@@ -36,6 +37,25 @@ internal static class Outcomes
     /// <summary>True for a time at which something happens, such as a payback: what never happens has no number.</summary>
     public static bool IsMoment(Outcome outcome) =>
         outcome.Value is FunctionCall call && BuiltinFunctions.Find(call.Function) is { ResultUnit: "time", Does: Measured };
+
+    /// <summary>What a name stands for where numbers are compared: the outcome of that name, else the final value of the variable; null where there is neither.</summary>
+    public static Outcome? Named(CheckedModel model, Name name)
+    {
+        if (model.Source.Outcomes.FirstOrDefault(o => o.Name.Equals(name)) is { } outcome)
+            return outcome;
+        if (model.Variables.FirstOrDefault(v => v.Name.Equals(name)) is not { } variable)
+            return null;
+        // Where an outcome judges the same value, it says which way is better.
+        var same = model.Source.Outcomes.FirstOrDefault(o => o.OfFinal is Reference r && r.Name.Equals(name));
+        return FinalValue(variable) with { HigherIsBetter = same?.HigherIsBetter };
+    }
+
+    /// <summary>The values of an expression that comes down to one number, one a scenario.</summary>
+    public static IReadOnlyList<double> Values(RunSet runs, Expression value, IEnumerable<Name> scenarios)
+    {
+        var evaluator = new RunEvaluator(runs.Model.Source.Specs, runs.Find);
+        return [.. scenarios.Select(s => evaluator.Evaluate(value, s)[0])];
+    }
 
     static Outcome FinalValue(Variable variable) => new(
         variable.Name,

@@ -34,6 +34,8 @@ internal sealed class UnitEquations(Model model, UnitNames names)
             Intervene(scenario.Own, subject);
         }
 
+        foreach (var chart in model.Charts)
+            Place(chart, new("chart " + chart.Name.Key, $"In the chart '{chart.Name}'", -1));
         foreach (var outcome in model.Outcomes)
             Judge(outcome);
         foreach (var check in model.Checks)
@@ -123,6 +125,13 @@ internal sealed class UnitEquations(Model model, UnitNames names)
     {
         if (value is not null && BareNumbers.ValueOf(value) is null)
             rules.Require(value.Span, rules.UnitOf(value), names.Time, m => UnitFaults.Moment(subject, key, value, m));
+    }
+
+    void Place(Chart chart, Subject subject)
+    {
+        var rules = RulesOf(subject, ConstraintRank.Judgement);
+        RequireTime(rules, subject, "before", chart.Before);
+        RequireTime(rules, subject, "after", chart.After);
     }
 
     void Judge(Outcome outcome)

@@ -68,6 +68,7 @@ internal static class UnitUses
         model.Variables.Select(EquationOf.AtStart)
             .Concat(model.Policies.SelectMany(p => PartsOf(p.Does)))
             .Concat(model.Scenarios.SelectMany(s => s.Policies.SelectMany(p => PartsOf(p.Changes)).Concat(PartsOf(s.Own))))
+            .Concat(model.Charts.SelectMany(c => new[] { c.Before, c.After }))
             .Concat(model.Outcomes.Select(o => o.Value))
             .Concat(model.Checks.Select(c => c.Condition))
             .OfType<Expression>().SelectMany(e => e.Nodes()).OfType<NumberLiteral>();

@@ -30,10 +30,12 @@ public class RunFigureTests
         {{charts}}
         """, new() { Scenarios = [.. scenarios.Select(s => new Naming.Name(s))] });
 
-    static LineFigure Figure(string chart, params string[] scenarios)
+    static LineFigure Figure(string chart, params string[] scenarios) => FigureOf<LineFigure>(chart, scenarios);
+
+    static T FigureOf<T>(string chart, params string[] scenarios)
     {
         var runs = Run($"charts:\n  the chart: {chart}", scenarios);
-        return RunFigure.Of(Assert.Single(ChartPlan.Of(runs).Charts), runs);
+        return Assert.IsType<T>(RunFigure.Of(Assert.Single(ChartPlan.Of(runs).Charts), runs));
     }
 
     [Fact]
@@ -81,6 +83,36 @@ public class RunFigureTests
     [Fact]
     public void A_hidden_scenario_is_drawn_where_a_chart_names_it() =>
         Assert.Equal(["secret", "today"], Figure("{ plot: leads, scenarios: [secret, today] }").Curves.Select(c => c.Name));
+
+    [Fact]
+    public void Panels_show_all_scenarios_each_with_its_own_policies()
+    {
+        var figure = FigureOf<PanelFigure>("{ plot: leads, kind: panels }");
+        Assert.Equal([("today", 0), ("both", 1), ("long", 1)], figure.Panels.Select(p => (p.Title, p.Marks.Count)));
+        Assert.Equal(["leads"], figure.Names);
+    }
+
+    [Fact]
+    public void Panels_of_several_variables_have_a_curve_each() =>
+        Assert.Equal(["ratio", "other ratio"], FigureOf<PanelFigure>("{ plot: [ratio, other ratio], kind: panels }").Panels[2].Curves.Select(c => c.Name));
+
+    [Fact]
+    public void Areas_show_the_first_scenario_unless_they_name_others()
+    {
+        Assert.Equal(["today"], FigureOf<AreaFigure>("{ plot: [ratio, other ratio], kind: areas }").Panels.Select(p => p.Title));
+        var shares = FigureOf<AreaFigure>("{ plot: [ratio, other ratio], kind: areas, scenarios: [both, long], share: true }");
+        Assert.Equal(["both", "long"], shares.Panels.Select(p => p.Title));
+        Assert.Equal((true, AxisNumbers.Percent), (shares.AsShares, shares.Y.Numbers));
+    }
+
+    [Fact]
+    public void A_phase_portrait_has_the_first_variable_across_and_the_second_upwards()
+    {
+        var figure = FigureOf<PhaseFigure>("{ plot: [leads, rest], kind: phase }");
+        Assert.Equal(("Leads (lead/month)", "Rest", AxisNumbers.Percent), (figure.X.Label, figure.Y.Label, figure.Y.Numbers));
+        Assert.Equal(["today", "both", "long"], figure.Curves.Select(c => c.Way.Name));
+        Assert.Equal((15, 0.6), (figure.Curves[0].Way.X[0], figure.Curves[0].Way.Y[0]));
+    }
 
     [Fact]
     public void A_chart_of_scenarios_that_were_not_run_is_left_out_and_counted()
