@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using LoopSim.Cli.Terminal;
 
 namespace LoopSim.Cli;
@@ -11,7 +10,9 @@ internal static class Program
 
     internal static int Main(string[] args)
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        // Elsewhere a console takes bytes, and we write UTF-8.
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Screen.Utf8;
         using var cancel = new CancellationTokenSource();
         var signal = 0;
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, 2));

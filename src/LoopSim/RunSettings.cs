@@ -41,7 +41,7 @@ public sealed record RunSettings
     // What the caller says is faulted where the caller says it.
     Dictionary<string, SourceSpan> Spans(SimulationSpecs specs)
     {
-        var spans = specs.Spans.ToDictionary(s => s.Key, s => s.Value);
+        var spans = new Dictionary<string, SourceSpan>(specs.Spans);
         foreach (var (key, value) in new[] { ("stop", Stop), ("step", Step), ("save", Save) })
         {
             if (value is { } said)

@@ -8,8 +8,6 @@ namespace LoopSim.Cli.Terminal;
 /// <summary>The forms in which diagnostics are given to machines.</summary>
 internal static class DiagnosticFormats
 {
-    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The names of the forms; the first one is for people.</summary>
     public static IReadOnlyList<string> Names { get; } = ["text", "json", "sarif"];
 
@@ -24,7 +22,9 @@ internal static class DiagnosticFormats
     };
 
     /// <summary>JSON as it is printed: indented, with letters of every language as they are.</summary>
-    public static string Text(JsonNode json) => json.ToJsonString(Indented);
+    public static string Text(JsonNode json) => json.ToJsonString(Indented());
+
+    static JsonSerializerOptions Indented() => new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Lines and columns count from 1; an end is the place just behind the last character.
     static JsonArray Json(IReadOnlyList<Diagnostic> diagnostics) => [.. diagnostics.Select(d => new JsonObject

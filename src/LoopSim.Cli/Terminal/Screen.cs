@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LoopSim.Cli.Terminal;
 
 /// <summary>Where a call writes to, and how: results to one writer, errors to the other.</summary>
@@ -7,6 +9,9 @@ internal sealed class Screen(TextWriter output, TextWriter error) : IDisposable
 {
     /// <summary>The width that tables keep to where there is no terminal.</summary>
     const int CalmWidth = 120;
+
+    /// <summary>UTF-8 without a byte order mark, which no pipe expects.</summary>
+    public static Encoding Utf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Results.</summary>
     public TextWriter Out { get; } = new GuardedWriter(output);
@@ -34,7 +39,7 @@ internal sealed class Screen(TextWriter output, TextWriter error) : IDisposable
     {
         var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
         var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !isDumb;
-        return new(new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, 1 << 16), new StreamWriter(Console.OpenStandardError(), Console.OutputEncoding) { AutoFlush = true })
+        return new(new StreamWriter(Console.OpenStandardOutput(), Utf8, 1 << 16), new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true })
         {
             ErrorsAreWatched = !Console.IsErrorRedirected,
             ColoursErrors = mayColour && !Console.IsErrorRedirected,

@@ -85,8 +85,14 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, FaultLog fa
             return null;
         }
 
-        var numbers = list.Items.Select(i => Number(i, what, example)).ToList();
-        return numbers.Contains(null) ? null : [.. numbers.OfType<double>()];
+        var numbers = new List<double>();
+        foreach (var item in list.Items)
+        {
+            if (Number(item, what, example) is { } number)
+                numbers.Add(number);
+        }
+
+        return numbers.Count == list.Items.Count ? numbers : null;
     }
 
     /// <summary>One name, or a list of names.</summary>

@@ -1,3 +1,4 @@
+using LoopSim.Diagnostics;
 using LoopSim.Formats.Yaml.Grammar;
 using LoopSim.Models;
 using LoopSim.Units;
@@ -22,6 +23,9 @@ internal static class TimeSection
         var fields = new Fields(context, mapping, "'time'", TimeKeys.All);
         var unit = ReadUnit(fields, context);
         var durations = new Durations(context, unit);
+        var spans = new Dictionary<string, SourceSpan>();
+        foreach (var (key, value) in mapping.Entries)
+            spans.TryAdd(key.Text, value.Span);
         return new()
         {
             Start = fields.Duration("start", durations, Example) ?? 0,
@@ -34,7 +38,7 @@ internal static class TimeSection
             Method = fields.OneOf("method"),
             Tolerance = fields.Number("tolerance") ?? 1e-6,
             Span = section.Key.Span,
-            Spans = mapping.Entries.GroupBy(e => e.Key.Text).ToDictionary(g => g.Key, g => g.First().Value.Span),
+            Spans = spans,
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using LoopSim.Diagnostics;
 using LoopSim.Naming;
@@ -7,12 +6,12 @@ namespace LoopSim.Formats.Yaml;
 
 /// <summary>Values that other programs would take for numbers: dates, decimal commas, null, true. What is wrong with them as
 /// equations would explain nothing.</summary>
-internal static class ValueTraps
+internal static partial class ValueTraps
 {
     // A value longer than this is an equation.
     const int LongestValue = 60;
 
-    static readonly SearchValues<char> Suspicious = SearchValues.Create(",:-'’./ \u00A0\u2009\u202FxXoObB");
+    const string Suspicious = ",:-'’./ \u00A0\u2009\u202FxXoObB";
 
     // Whole values in words.
     static readonly Dictionary<string, Func<SourceSpan, string, Diagnostic>> Words = new(StringComparer.OrdinalIgnoreCase)
@@ -46,15 +45,14 @@ internal static class ValueTraps
         var unsigned = text.TrimStart('-', '+');
         if (Words.TryGetValue(unsigned, out var word))
             return word(scalar.Span, text);
-        if (unsigned.Length == 0 || !char.IsAsciiDigit(unsigned[0]) || unsigned.AsSpan().IndexOfAny(Suspicious) < 0)
+        if (unsigned.Length == 0 || !char.IsAsciiDigit(unsigned[0]) || !unsigned.Any(Suspicious.Contains))
             return null;
-        var (_, fault) = Array.Find(Shapes.Table, row => row.Looks.IsMatch(unsigned));
-        return fault?.Invoke(scalar.Span, text);
+        return FaultOf(unsigned)?.Invoke(scalar.Span, text);
     }
 
     /// <summary>True for <c>0,5</c>, perhaps with a unit behind it, and for <c>0,5..1</c>.</summary>
     public static bool IsDecimalComma(string text) =>
-        text.Length <= LongestValue && (Shapes.DecimalComma.IsMatch(text.Trim()) || Shapes.RangeWithComma.IsMatch(text.Trim()));
+        text.Length <= LongestValue && (DecimalComma().IsMatch(text.Trim()) || RangeWithComma().IsMatch(text.Trim()));
 
     // 1,000 may be one or a thousand.
     static string Corrected(string text) =>
@@ -74,19 +72,26 @@ internal static class ValueTraps
         return StructureFaults.DecimalComma(new(fault.At.File, from, to - from), $"{text[from..at]}.{text[(at + 1)..to]}");
     }
 
-    // Values in digits. They are built when the first suspicious one is met, which is never in most files.
-    static class Shapes
-    {
-        public static readonly Regex DecimalComma = new(@"^[-+]?\d+,\d+(\s*%|\s+[^\s()+*-][^()+*-]*)?$");
+    // Values in digits.
+    static Func<SourceSpan, string, Diagnostic>? FaultOf(string unsigned) =>
+        DecimalComma().IsMatch(unsigned) ? (at, text) => StructureFaults.DecimalComma(at, Corrected(text))
+        : OtherBase().IsMatch(unsigned) ? StructureFaults.ForeignNumber
+        : Thousands().IsMatch(unsigned) ? (at, text) => StructureFaults.Thousands(at, text, string.Concat(text.Select(c => char.IsAsciiDigit(c) ? c : '_')))
+        : ClockOrDate().IsMatch(unsigned) ? StructureFaults.ClockOrDate
+        : null;
 
-        public static readonly Regex RangeWithComma = new(@"^[-+\d.]*\d,\d[-+\d.,]*$");
+    [GeneratedRegex(@"^[-+]?\d+,\d+(\s*%|\s+[^\s()+*-][^()+*-]*)?$")]
+    private static partial Regex DecimalComma();
 
-        public static readonly (Regex Looks, Func<SourceSpan, string, Diagnostic> Fault)[] Table =
-        [
-            (DecimalComma, (at, text) => StructureFaults.DecimalComma(at, Corrected(text))),
-            (new(@"^0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)$"), StructureFaults.ForeignNumber),
-            (new(@"^\d{1,3}(([ '’\u00A0\u2009\u202F]\d{3})+|(,\d{3}){2,})$"), (at, text) => StructureFaults.Thousands(at, text, string.Concat(text.Select(c => char.IsAsciiDigit(c) ? c : '_')))),
-            (new(@"^(\d{1,2}:\d{1,2}(:\d{2})?|\d{4}-\d{1,2}-\d{1,2}([T ]\S*)?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{4})$"), StructureFaults.ClockOrDate),
-        ];
-    }
+    [GeneratedRegex(@"^[-+\d.]*\d,\d[-+\d.,]*$")]
+    private static partial Regex RangeWithComma();
+
+    [GeneratedRegex(@"^0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)$")]
+    private static partial Regex OtherBase();
+
+    [GeneratedRegex(@"^\d{1,3}(([ '’\u00A0\u2009\u202F]\d{3})+|(,\d{3}){2,})$")]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"^(\d{1,2}:\d{1,2}(:\d{2})?|\d{4}-\d{1,2}-\d{1,2}([T ]\S*)?|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{4})$")]
+    private static partial Regex ClockOrDate();
 }

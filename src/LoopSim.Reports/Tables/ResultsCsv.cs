@@ -12,6 +12,9 @@ public static class ResultsCsv
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    // -1.7976931348623157E+308 has 24 characters, and a comma stands before it.
+    const int LongestNumber = 32;
+
     /// <summary>Writes the results of all the runs that were asked for.</summary>
     /// <param name="runs">The runs.</param>
     /// <param name="writer">Where they go; it is not closed.</param>
@@ -65,25 +68,27 @@ public static class ResultsCsv
 
     static void WriteRows(Run run, List<Name> names, TextWriter writer, CancellationToken cancel)
     {
-        Span<char> digits = stackalloc char[40];
+        var row = new char[(names.Count + 1) * LongestNumber];
         var scenario = CsvText.Quoted(run.Scenario.Text);
         double[][] series = [.. names.Select(run.Saved)];
         for (var i = 0; i < run.Times.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
             writer.Write(scenario);
-            Write(run.Times[i], digits, writer);
+            var length = Append(run.Times[i], row, 0);
             foreach (var values in series)
-                Write(values[i], digits, writer);
+                length = Append(values[i], row, length);
+            writer.Write(row.AsSpan(0, length));
             writer.Write('\n');
         }
     }
 
-    static void Write(double value, Span<char> digits, TextWriter writer)
+    // A comma and the number, behind what stands in the row already.
+    static int Append(double value, char[] row, int length)
     {
-        writer.Write(',');
-        value.TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
-        writer.Write(digits[..length]);
+        row[length++] = ',';
+        value.TryFormat(row.AsSpan(length), out var digits, "R", CultureInfo.InvariantCulture);
+        return length + digits;
     }
 }
 

@@ -48,10 +48,10 @@ internal sealed record Builtin(string Signature, string Meaning, string Example,
     public bool IsTimed => Switches.Count > 0;
 
     /// <summary>Its parameters in order.</summary>
-    public IReadOnlyList<Parameter> Parameters { get; } = ReadParameters(Signature);
+    public IReadOnlyList<Parameter> Parameters => field ??= ReadParameters(Signature);
 
     /// <summary>The unit of the result, as a pattern over the letters of the parameters.</summary>
-    public string ResultUnit { get; } = Signature[(Signature.LastIndexOf("->", StringComparison.Ordinal) + 2)..].Trim();
+    public string ResultUnit => Signature[(Signature.LastIndexOf("->", StringComparison.Ordinal) + 2)..].Trim();
 
     /// <summary>The least number of arguments.</summary>
     public int LeastArguments => Parameters.Count(p => !p.Optional);

@@ -23,13 +23,24 @@ internal static class BuiltinFunctions
 
     public static IReadOnlyList<Builtin> All { get; } = [.. Families.SelectMany(f => f.Functions)];
 
-    static readonly Dictionary<Name, Builtin> ByName = All
-        .SelectMany(b => b.Aliases.Select(a => new Name(a)).Prepend(b.Name).Select(n => (Name: n, Builtin: b)))
-        .ToDictionary(p => p.Name, p => p.Builtin);
+    static readonly Dictionary<Name, Builtin> ByName = Named(All);
 
     /// <summary>Every name under which a function is known.</summary>
     public static IReadOnlyCollection<Name> Names => ByName.Keys;
 
     /// <summary>The function of a name, or null.</summary>
     public static Builtin? Find(Name name) => ByName.GetValueOrDefault(name);
+
+    static Dictionary<Name, Builtin> Named(IReadOnlyList<Builtin> functions)
+    {
+        var named = new Dictionary<Name, Builtin>();
+        foreach (var function in functions)
+        {
+            named.Add(function.Name, function);
+            foreach (var alias in function.Aliases)
+                named.Add(new(alias), function);
+        }
+
+        return named;
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class ConstantValues
         (this.inEveryScenario, this.scenario) = (inEveryScenario, scenario);
         Constant[] constants = [.. variables.OfType<Constant>().DistinctBy(c => c.Name)];
         // Needed ones first: each is computed once, however often and however deep others build on it.
-        foreach (var i in Ordering.Of(new Dependencies(constants).Now, Enumerable.Range(0, constants.Length), out _))
+        foreach (var i in Ordering.Of(new Dependencies(constants).Now, out _))
             values[constants[i].Name] = Of(constants[i].Value);
     }
 
@@ -27,7 +27,7 @@ internal sealed class ConstantValues
     public double? Of(Expression expression) => expression switch
     {
         NumberLiteral n => n.Value,
-        Reference r => values.GetValueOrDefault(r.Name),
+        Reference r => values.TryGetValue(r.Name, out var known) ? known : null,
         ByScenario s => OfCases(s),
         UnaryOperation { Operator: UnaryOperator.Negate } u => -Of(u.Operand),
         BinaryOperation b when Of(b.Left) is { } left && Of(b.Right) is { } right => Combine(b.Operator, left, right),

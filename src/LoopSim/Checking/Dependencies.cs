@@ -14,18 +14,35 @@ internal sealed class Dependencies
         indexOf = new(variables.Count);
         for (var i = 0; i < variables.Count; i++)
             indexOf.TryAdd(variables[i].Name, i);
-        Now = [.. variables.Select(v => Of(EquationOf.Now(v)))];
-        AtStart = [.. variables.Select(v => v is RememberedValue { Extra: { } extra } ? [.. Of(EquationOf.AtStart(v)), .. Of(extra)] : Of(EquationOf.AtStart(v)))];
+        (Now, AtStart) = (new int[variables.Count][], new int[variables.Count][]);
+        for (var i = 0; i < variables.Count; i++)
+        {
+            Now[i] = Of(EquationOf.Now(variables[i]));
+            AtStart[i] = Of(EquationOf.AtStart(variables[i]), (variables[i] as RememberedValue)?.Extra);
+        }
     }
 
     /// <summary>For each variable those that its value at a time needs; none for stocks, data and remembered values.</summary>
-    public IReadOnlyList<int[]> Now { get; }
+    public int[][] Now { get; }
 
     /// <summary>For each variable those that its value at the start of the run needs.</summary>
-    public IReadOnlyList<int[]> AtStart { get; }
+    public int[][] AtStart { get; }
 
     /// <summary>The number of a variable, or −1 for the reserved words.</summary>
     public int IndexOf(Name name) => indexOf.GetValueOrDefault(name, -1);
 
-    int[] Of(Expression? equation) => equation is null ? [] : [.. equation.References().Select(IndexOf).Where(i => i >= 0).Distinct()];
+    int[] Of(params ReadOnlySpan<Expression?> equations)
+    {
+        var needed = new List<int>();
+        foreach (var equation in equations)
+        {
+            foreach (var name in equation?.References() ?? [])
+            {
+                if (IndexOf(name) is >= 0 and var index && !needed.Contains(index))
+                    needed.Add(index);
+            }
+        }
+
+        return [.. needed];
+    }
 }

@@ -21,12 +21,10 @@ internal sealed record EvaluationOrder(IReadOnlyList<Variable> Constants, IReadO
     public static EvaluationOrder Find(IReadOnlyList<Variable> variables, IReadOnlySet<Name> parameters, ICollection<Diagnostic> faults)
     {
         var graph = new Dependencies(variables);
-        var all = Enumerable.Range(0, variables.Count);
-        var now = Ordering.Of(graph.Now, all, out var cycles);
+        var now = Ordering.Of(graph.Now, out var cycles);
         foreach (var cycle in cycles)
             NoteCycle(variables, Ordering.ShortestCycle(graph.Now, cycle), EquationOf.Now, CheckFaults.Simultaneous, faults);
-        var states = all.Where(i => variables[i] is Stock or RememberedValue);
-        var initial = Ordering.Of(graph.AtStart, states, out var initialCycles);
+        var initial = Ordering.Of(graph.AtStart, StatesOf(variables), out var initialCycles);
         if (cycles.Count == 0)
         {
             foreach (var cycle in initialCycles)
@@ -36,16 +34,28 @@ internal sealed record EvaluationOrder(IReadOnlyList<Variable> Constants, IReadO
         var constant = FindConstants(variables, graph, now);
         NoteChangingParameters(variables, parameters, graph, constant, faults);
         return new(
-            [.. now.Where(i => constant[i]).Select(i => variables[i])],
-            [.. initial.Where(i => !constant[i]).Select(i => variables[i])],
-            [.. now.Where(i => !constant[i] && EquationOf.Now(variables[i]) is not null).Select(i => variables[i])]);
+            now.FindAll(i => constant[i]).ConvertAll(i => variables[i]),
+            initial.FindAll(i => !constant[i]).ConvertAll(i => variables[i]),
+            now.FindAll(i => !constant[i] && EquationOf.Now(variables[i]) is not null).ConvertAll(i => variables[i]));
     }
 
-    static bool[] FindConstants(IReadOnlyList<Variable> variables, Dependencies graph, IReadOnlyList<int> order)
+    static List<int> StatesOf(IReadOnlyList<Variable> variables)
+    {
+        var states = new List<int>();
+        for (var i = 0; i < variables.Count; i++)
+        {
+            if (variables[i] is Stock or RememberedValue)
+                states.Add(i);
+        }
+
+        return states;
+    }
+
+    static bool[] FindConstants(IReadOnlyList<Variable> variables, Dependencies graph, List<int> order)
     {
         var constant = new bool[variables.Count];
         foreach (var i in order)
-            constant[i] = EquationOf.Now(variables[i]) is { } equation && !equation.Nodes().Any(Changes) && graph.Now[i].All(d => constant[d]);
+            constant[i] = EquationOf.Now(variables[i]) is { } equation && !equation.Nodes().Any(Changes) && Array.TrueForAll(graph.Now[i], d => constant[d]);
         return constant;
     }
 

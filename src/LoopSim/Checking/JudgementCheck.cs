@@ -25,8 +25,11 @@ internal sealed class JudgementCheck(Model model, IReadOnlyList<Scenario> scenar
         Reference r => !constants.Contains(r.Name),
         FunctionCall call => IsSeries(call),
         InScenario scoped => IsSeries(scoped),
-        _ => expression.Parts().Select(IsSeries).ToList().Contains(true),
+        _ => Array.Exists(AreSeries(expression.Parts()), s => s),
     };
+
+    // All of them, whatever the first one is: there may be faults in each.
+    bool[] AreSeries(IEnumerable<Expression> parts) => Array.ConvertAll(parts.ToArray(), IsSeries);
 
     bool IsSeries(InScenario scoped)
     {
@@ -37,7 +40,7 @@ internal sealed class JudgementCheck(Model model, IReadOnlyList<Scenario> scenar
 
     bool IsSeries(FunctionCall call)
     {
-        var arguments = call.Arguments.Select(IsSeries).ToList();
+        var arguments = AreSeries(call.Arguments);
         if (BuiltinFunctions.Find(call.Function) is not { } builtin)
             return Refused(call);
         if (call.Arguments.Count < builtin.LeastJudged || call.Arguments.Count > builtin.MostArguments)
@@ -46,10 +49,10 @@ internal sealed class JudgementCheck(Model model, IReadOnlyList<Scenario> scenar
             return false;
         }
 
-        if (builtin.MeasureOf(arguments.Count) is { } measure)
+        if (builtin.MeasureOf(arguments.Length) is { } measure)
         {
             // The series is what is measured; what else a measure takes (a moment, a rate) is one number.
-            for (var i = 1; i < arguments.Count; i++)
+            for (var i = 1; i < arguments.Length; i++)
             {
                 if (arguments[i])
                     faults.Add(JudgementFaults.NeedsNumber(call.Arguments[i].Span, call.Function.Text, builtin.ParameterOf(i).Name));
@@ -58,7 +61,7 @@ internal sealed class JudgementCheck(Model model, IReadOnlyList<Scenario> scenar
             return measure.GivesSeries;
         }
 
-        return builtin.IsArithmetic ? builtin.IsTimed || arguments.Contains(true) : Refused(call);
+        return builtin.IsArithmetic ? builtin.IsTimed || Array.Exists(arguments, a => a) : Refused(call);
     }
 
     // Parameters that no policy sets over time, and that depend on none that is.

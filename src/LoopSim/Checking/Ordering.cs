@@ -4,13 +4,22 @@ namespace LoopSim.Checking;
 internal static class Ordering
 {
     /// <summary>The nodes reachable from the roots, needed ones first; nodes of a cycle are in <paramref name="cycles"/>, one list each.</summary>
-    public static IReadOnlyList<int> Of(IReadOnlyList<int[]> needs, IEnumerable<int> roots, out IReadOnlyList<IReadOnlyList<int>> cycles)
+    public static List<int> Of(IReadOnlyList<int[]> needs, IEnumerable<int> roots, out IReadOnlyList<IReadOnlyList<int>> cycles)
     {
         var search = new Search(needs);
         foreach (var root in roots)
             search.From(root);
         cycles = search.Cycles;
         return search.Order;
+    }
+
+    /// <summary>All nodes, needed ones first.</summary>
+    public static List<int> Of(IReadOnlyList<int[]> needs, out IReadOnlyList<IReadOnlyList<int>> cycles)
+    {
+        var all = new int[needs.Count];
+        for (var node = 0; node < all.Length; node++)
+            all[node] = node;
+        return Of(needs, all, out cycles);
     }
 
     /// <summary>A shortest way round within a cyclic component, from its lowest node (the first in the file) back to it.</summary>
@@ -49,7 +58,7 @@ internal static class Ordering
         readonly int[] low = new int[needs.Count];
         readonly bool[] pending = new bool[needs.Count];
         readonly Stack<int> component = new();
-        readonly Stack<(int Node, int Next)> path = new();
+        readonly Stack<Step> path = new();
         int count;
 
         public List<int> Order { get; } = [];
@@ -65,7 +74,7 @@ internal static class Ordering
             {
                 if (here.Next < needs[here.Node].Length)
                 {
-                    path.Push((here.Node, here.Next + 1));
+                    path.Push(here with { Next = here.Next + 1 });
                     Visit(here.Node, needs[here.Node][here.Next]);
                 }
                 else
@@ -88,7 +97,7 @@ internal static class Ordering
             number[node] = low[node] = ++count;
             pending[node] = true;
             component.Push(node);
-            path.Push((node, 0));
+            path.Push(new(node, 0));
         }
 
         void Close(int node)
@@ -107,8 +116,10 @@ internal static class Ordering
                 members.Add(member);
             }
             while (member != node);
-            if (members.Count > 1 || needs[node].Contains(node))
+            if (members.Count > 1 || Array.IndexOf(needs[node], node) >= 0)
                 Cycles.Add(members);
         }
     }
+    // A node that is being searched, and which of its needs comes next.
+    readonly record struct Step(int Node, int Next);
 }

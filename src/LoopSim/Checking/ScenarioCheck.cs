@@ -58,11 +58,12 @@ internal sealed class ScenarioCheck(Model model, ICollection<Diagnostic> faults)
     // A lookup that is set to another means that one as the scenario has it; itself, as it was before.
     void CheckCircles(Scenario scenario, IReadOnlyList<Setting> settings)
     {
-        var others = settings.Where(s => lookups.Contains(s.Target)).Select(s => (s.Target, Other: (s.Value as Reference)?.Name ?? s.Target))
-            .Where(s => !s.Other.Equals(s.Target)).ToLookup(s => s.Target, s => s.Other);
-        Name[] names = [.. others.Select(o => o.Key)];
-        int[][] needs = [.. names.Select(n => others[n].Select(o => Array.IndexOf(names, o)).Where(i => i >= 0).Distinct().ToArray())];
-        Ordering.Of(needs, Enumerable.Range(0, names.Length), out var circles);
+        var others = settings.Where(s => lookups.Contains(s.Target) && s.Value is Reference other && !other.Name.Equals(s.Target)).ToList();
+        if (others.Count == 0)
+            return;
+        Name[] names = [.. others.Select(s => s.Target).Distinct()];
+        int[][] needs = [.. names.Select(n => others.Where(s => s.Target.Equals(n)).Select(s => s.Value).OfType<Reference>().Select(r => Array.IndexOf(names, r.Name)).Where(i => i >= 0).Distinct().ToArray())];
+        Ordering.Of(needs, out var circles);
         foreach (var circle in circles.Select(c => Ordering.ShortestCycle(needs, c)))
             faults.Add(ScenarioFaults.LookupsInCircle(scenario.Span, scenario.Name.Text, [.. circle.Append(circle[0]).Select(i => names[i].Text)]));
     }
@@ -83,7 +84,7 @@ internal sealed class ScenarioCheck(Model model, ICollection<Diagnostic> faults)
     // What begins after the last end of all, or comes and goes in less than no time, is not what its author means.
     void CheckMoments(Intervention does)
     {
-        var lastStop = model.Scenarios.Select(s => s.Stop).OfType<double>().Append(model.Specs.Stop).Max();
+        var lastStop = model.Scenarios.Aggregate(model.Specs, (last, s) => s.Stop > last.Stop ? last with { Stop = s.Stop ?? 0 } : last).Stop;
         // Who stops a run earlier than the file says knows that some of it is left out.
         var isStopTheFiles = ReferenceEquals(model.Specs.SpanOf("stop").File, model.File);
         if (isStopTheFiles && does.From is { } from && constants.Of(from) is { } begin && begin >= lastStop)

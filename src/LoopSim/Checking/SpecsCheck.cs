@@ -59,10 +59,15 @@ internal static class SpecsCheck
         var judged = model.Outcomes.Select(o => o.Value).Concat(model.Checks.Select(c => c.Condition)).SelectMany(e => e.Nodes()).ToList();
         List<Name> run = asked.Count > 0 ? [.. asked] : [.. scenarios.Where(s => !s.Hidden).Select(s => s.Name).DefaultIfEmpty(Scenario.Base)];
         run.AddRange(judged.OfType<InScenario>().Select(s => s.Scenario).Distinct().Where(s => !run.Contains(s)).ToList());
-        var stops = scenarios.GroupBy(s => s.Name).ToDictionary(g => g.Key, g => g.First().Stop);
         var traced = Traced(model, judged).Except(Vocabulary.Reserved).Count();
-        var numbers = run.Select(s => (double)model.Specs.StepsTo(stops.GetValueOrDefault(s) ?? model.Specs.Stop) + 1)
-            .Sum(points => (points / model.Specs.StepsPerSave * model.Variables.Count) + (points * traced));
+        var numbers = 0.0;
+        foreach (var name in run)
+        {
+            var stop = scenarios.FirstOrDefault(s => s.Name.Equals(name))?.Stop ?? model.Specs.Stop;
+            var points = (double)model.Specs.StepsTo(stop) + 1;
+            numbers += (points / model.Specs.StepsPerSave * model.Variables.Count) + (points * traced);
+        }
+
         if (numbers > MostNumbers)
             faults.Add(CheckFaults.TooMuchToKeep(model.Specs.SpanOf(model.Specs.Save is null ? "step" : "save"), numbers));
     }

@@ -74,14 +74,16 @@ internal sealed class ExpressionCompiler(SlotTable slots, ProgramParts parts, Ha
     int Compile(ByScenario choice)
     {
         var otherwise = Compile(choice.Otherwise);
-        var cases = choice.Cases.ToDictionary(c => c.Key, c => Compile(c.Value));
-        int[] slotOfLane = [.. parts.Lanes.Select(lane => cases.GetValueOrDefault(lane, otherwise))];
+        var cases = new Dictionary<Name, int>();
+        foreach (var (scenario, value) in choice.Cases)
+            cases.Add(scenario, Compile(value));
+        var slotOfLane = Array.ConvertAll(parts.Lanes.ToArray(), lane => cases.GetValueOrDefault(lane, otherwise));
         return Emit(new Instruction(OpCode.ChooseByLane, -1, Index: parts.AddChoice(slotOfLane)), [otherwise, .. cases.Values]);
     }
 
     int Compile(FunctionCall call)
     {
-        int[] arguments = [.. call.Arguments.Select(Compile)];
+        var arguments = Array.ConvertAll(call.Arguments.ToArray(), Compile);
         if (BuiltinFunctions.Find(call.Function) is not { } function)
             return Emit(new Instruction(OpCode.Lookup, -1, arguments[0], Index: parts.LookupOf(call.Function)), arguments);
         foreach (var (at, period) in function.Switches)
@@ -99,7 +101,13 @@ internal sealed class ExpressionCompiler(SlotTable slots, ProgramParts parts, Ha
         };
     }
 
-    int Fold(OpCode op, int[] arguments) => arguments.Skip(1).Aggregate(arguments[0], (sofar, next) => Emit(op, sofar, next));
+    int Fold(OpCode op, int[] arguments)
+    {
+        var sofar = arguments[0];
+        foreach (var next in arguments.AsSpan(1))
+            sofar = Emit(op, sofar, next);
+        return sofar;
+    }
 
     int Draw(Drawn drawn, Builtin function, int[] arguments)
     {
@@ -124,9 +132,9 @@ internal sealed class ExpressionCompiler(SlotTable slots, ProgramParts parts, Ha
 
     int Emit(OpCode op, int a, int b = -1, int c = -1) => Emit(new Instruction(op, -1, a, b, c), [a, b, c]);
 
-    int Emit(Instruction instruction, IReadOnlyList<int> reads, bool isTimed = false)
+    int Emit(Instruction instruction, int[] reads, bool isTimed = false)
     {
-        var isConstant = !isTimed && reads.All(r => r < 0 || constantSlots.Contains(r));
+        var isConstant = !isTimed && Array.TrueForAll(reads, r => r < 0 || constantSlots.Contains(r));
         foreach (var read in reads)
             slots.GiveBack(read);
         var result = isConstant ? slots.Lasting() : slots.Passing();

@@ -8,7 +8,7 @@ using LoopSim.Naming;
 namespace LoopSim.Compilation;
 
 /// <summary>A program and where in it each variable is found.</summary>
-internal sealed record CompiledModel(SimulationProgram Program, IReadOnlyDictionary<Name, int> SlotOf);
+internal sealed record CompiledModel(SimulationProgram Program, Dictionary<Name, int> SlotOf);
 
 /// <summary>Turns a checked model into a program over slots, one lane a scenario.</summary>
 internal sealed class ModelCompiler
@@ -41,14 +41,18 @@ internal sealed class ModelCompiler
         var time = slots.OfVariable(new("time"));
         var dt = slots.OfVariable(new("dt"));
         var pi = slots.OfVariable(new("pi"));
-        constantSlots.UnionWith([dt, pi]);
+        constantSlots.Add(dt);
+        constantSlots.Add(pi);
         CompileConstants();
         CompileData(time);
         CompileInitial();
         foreach (var variable in model.Order.Now)
             Compile(variable, EquationOf.Now(variable), rates);
-        var netFlows = model.Variables.OfType<Stock>().ToDictionary(s => s.Name, NetFlow);
-        var stocks = model.Variables.OfType<Stock>().Select(s => (slots.OfVariable(s.Name), netFlows[s.Name])).ToList();
+        Stock[] stocks = [.. model.Variables.OfType<Stock>()];
+        var netFlows = new Dictionary<Name, int>();
+        foreach (var stock in stocks)
+            netFlows.Add(stock.Name, NetFlow(stock));
+        var stockSlots = Array.ConvertAll(stocks, s => new StockSlots(slots.OfVariable(s.Name), netFlows[s.Name]));
         var memories = model.Variables.OfType<RememberedValue>().Where(r => r.Kind != MemoryKind.Initial).Select(MemoryOf).ToList();
         var scoring = scored.Count == 0 ? null : new ScoringCompiler(slots, expressions, model.Variables, netFlows).Compile(scored);
         var program = new SimulationProgram
@@ -57,11 +61,11 @@ internal sealed class ModelCompiler
             LaneStops = stops,
             Specs = model.Source.Specs,
             TimeSlot = time,
-            Fixed = [.. slots.Numbers, (dt, model.Source.Specs.Step), (pi, Math.PI)],
+            Fixed = [.. slots.Numbers, new(dt, model.Source.Specs.Step), new(pi, Math.PI)],
             Constants = [.. constants],
             Initial = [.. initial],
             Rates = [.. rates],
-            Stocks = stocks,
+            Stocks = stockSlots,
             Memories = memories,
             Kernels = parts.Kernels,
             Lookups = parts.Lookups,
@@ -71,7 +75,10 @@ internal sealed class ModelCompiler
             Scoring = scoring,
             SlotCount = slots.Count,
         };
-        return new(program, model.Variables.ToDictionary(v => v.Name, v => slots.OfVariable(v.Name)));
+        var slotOf = new Dictionary<Name, int>();
+        foreach (var variable in model.Variables)
+            slotOf.Add(variable.Name, slots.OfVariable(variable.Name));
+        return new(program, slotOf);
     }
 
     void CompileConstants()
@@ -113,14 +120,11 @@ internal sealed class ModelCompiler
     int NetFlow(Stock stock)
     {
         var net = slots.Lasting();
-        var inflows = stock.Inflows.Select(f => slots.OfVariable(f.Flow)).ToList();
-        var outflows = stock.Outflows.Select(f => slots.OfVariable(f.Flow)).ToList();
-        var zero = slots.OfNumber(0);
-        rates.Add(new(OpCode.Copy, net, inflows.Count > 0 ? inflows[0] : zero));
-        foreach (var inflow in inflows.Skip(1))
-            rates.Add(new(OpCode.Add, net, net, inflow));
-        foreach (var outflow in outflows)
-            rates.Add(new(OpCode.Subtract, net, net, outflow));
+        rates.Add(new(OpCode.Copy, net, stock.Inflows.Count > 0 ? slots.OfVariable(stock.Inflows[0].Flow) : slots.OfNumber(0)));
+        foreach (var inflow in stock.Inflows.Skip(1))
+            rates.Add(new(OpCode.Add, net, net, slots.OfVariable(inflow.Flow)));
+        foreach (var outflow in stock.Outflows)
+            rates.Add(new(OpCode.Subtract, net, net, slots.OfVariable(outflow.Flow)));
         return net;
     }
 

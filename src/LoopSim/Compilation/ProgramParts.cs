@@ -8,7 +8,7 @@ namespace LoopSim.Compilation;
 internal sealed class ProgramParts(IReadOnlyList<GraphicalFunction> lookups, IReadOnlyList<Name> lanes)
 {
     readonly Dictionary<Name, int> kernelOf = [];
-    readonly Dictionary<Name, int> lookupOf = lookups.Select((l, i) => (l.Name, i)).ToDictionary(p => p.Name, p => p.i);
+    readonly Dictionary<Name, int> lookupOf = NumbersOf(lookups);
 
     /// <summary>The scenario of each lane.</summary>
     public IReadOnlyList<Name> Lanes { get; } = lanes;
@@ -50,5 +50,13 @@ internal sealed class ProgramParts(IReadOnlyList<GraphicalFunction> lookups, IRe
     {
         Draws.Add(site);
         return Draws.Count - 1;
+    }
+
+    static Dictionary<Name, int> NumbersOf(IReadOnlyList<GraphicalFunction> lookups)
+    {
+        var numbers = new Dictionary<Name, int>();
+        for (var i = 0; i < lookups.Count; i++)
+            numbers.Add(lookups[i].Name, i);
+        return numbers;
     }
 }

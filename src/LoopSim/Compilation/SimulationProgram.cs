@@ -25,7 +25,7 @@ internal sealed record SimulationProgram
     public required SimulationSpecs Specs { get; init; }
 
     /// <summary>Numbers that never change, the same in every lane.</summary>
-    public required IReadOnlyList<(int Slot, double Value)> Fixed { get; init; }
+    public required FixedValue[] Fixed { get; init; }
 
     /// <summary>The slot that holds the time of the current evaluation.</summary>
     public required int TimeSlot { get; init; }
@@ -40,7 +40,7 @@ internal sealed record SimulationProgram
     public required Instruction[] Rates { get; init; }
 
     /// <summary>The stocks: what they hold and what moves them.</summary>
-    public required IReadOnlyList<(int Slot, int NetFlowSlot)> Stocks { get; init; }
+    public required StockSlots[] Stocks { get; init; }
 
     /// <summary>Values that live from step to step and move once a step, never inside one.</summary>
     public required IReadOnlyList<Memory> Memories { get; init; }
@@ -58,11 +58,21 @@ internal sealed record SimulationProgram
     public required IReadOnlyList<DrawSite> Draws { get; init; }
 
     /// <summary>Slots (set by <see cref="Constants"/>) that hold times at which something switches; a period repeats one.</summary>
-    public required IReadOnlyList<BreakTime> Breaks { get; init; }
+    public required BreakTime[] Breaks { get; init; }
 
     /// <summary>What computes link scores beside the run, or null where none are asked for.</summary>
     public ScoringProgram? Scoring { get; init; }
 }
+
+/// <summary>A number that never changes.</summary>
+/// <param name="Slot">Its slot.</param>
+/// <param name="Value">The number.</param>
+internal readonly record struct FixedValue(int Slot, double Value);
+
+/// <summary>Where a stock is kept.</summary>
+/// <param name="Slot">The slot of what it holds.</param>
+/// <param name="NetFlowSlot">The slot of what moves it: inflows less outflows.</param>
+internal readonly record struct StockSlots(int Slot, int NetFlowSlot);
 
 /// <summary>A time at which the model switches, so that a variable step must land on it.</summary>
 /// <param name="Slot">The slot of the first such time; infinite and NaN ones are passed over.</param>

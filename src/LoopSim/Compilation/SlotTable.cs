@@ -14,8 +14,16 @@ internal sealed class SlotTable
     public int Count { get; private set; }
 
     /// <summary>The numbers and their slots.</summary>
-    public IReadOnlyList<(int Slot, double Value)> Numbers =>
-        [.. ofNumber.Select(n => (n.Value, BitConverter.Int64BitsToDouble(n.Key)))];
+    public List<FixedValue> Numbers
+    {
+        get
+        {
+            var numbers = new List<FixedValue>(ofNumber.Count);
+            foreach (var (bits, slot) in ofNumber)
+                numbers.Add(new(slot, BitConverter.Int64BitsToDouble(bits)));
+            return numbers;
+        }
+    }
 
     public int OfVariable(Name name) => ofVariable.TryGetValue(name, out var slot) ? slot : ofVariable[name] = Lasting();
 

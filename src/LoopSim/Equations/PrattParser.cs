@@ -12,11 +12,11 @@ internal sealed class PrattParser
     // What people write for our operators; the first that matches counts, so longer symbols stand first.
     static readonly (string Symbol, string Ours)[] Foreign = [("==", "="), ("!=", "<>"), ("&&", "and"), ("||", "or"), ("**", "^")];
 
-    static readonly (string Symbol, BinaryOperator Operator)[] Symbols =
+    static readonly OperatorRow[] Symbols =
     [
-        .. OperatorRow.All.Where(r => !char.IsLetter(r.Symbol[0])).OrderByDescending(r => r.Symbol.Length).Select(r => (r.Symbol, r.Operator)),
-        ("≤", BinaryOperator.LessOrEqual), ("≥", BinaryOperator.GreaterOrEqual), ("≠", BinaryOperator.NotEqual),
-        ("−", BinaryOperator.Subtract), ("×", BinaryOperator.Multiply), ("·", BinaryOperator.Multiply), ("÷", BinaryOperator.Divide),
+        .. OperatorRow.All.Where(r => r.Symbol.Length == 2 && !char.IsLetter(r.Symbol[0])), .. OperatorRow.All.Where(r => r.Symbol.Length == 1),
+        Twin("≤", BinaryOperator.LessOrEqual), Twin("≥", BinaryOperator.GreaterOrEqual), Twin("≠", BinaryOperator.NotEqual),
+        Twin("−", BinaryOperator.Subtract), Twin("×", BinaryOperator.Multiply), Twin("·", BinaryOperator.Multiply), Twin("÷", BinaryOperator.Divide),
     ];
 
     readonly EquationText text;
@@ -79,6 +79,9 @@ internal sealed class PrattParser
         return new();
     }
 
+    // Another sign for an operator of the table.
+    static OperatorRow Twin(string symbol, BinaryOperator op) => OperatorRow.Of(op) with { Symbol = symbol };
+
     (OperatorRow Row, int Length)? OperatorHere()
     {
         cursor.SkipBlanks();
@@ -88,10 +91,10 @@ internal sealed class PrattParser
                 throw Stop(EquationFaults.ForeignOperator(text.SpanOf(cursor.At, symbol.Length), symbol, ours));
         }
 
-        foreach (var (symbol, op) in Symbols)
+        foreach (var row in Symbols)
         {
-            if (cursor.StandsAt(symbol))
-                return (OperatorRow.Of(op), symbol.Length);
+            if (cursor.StandsAt(row.Symbol))
+                return (OperatorRow.Of(row.Operator), row.Symbol.Length);
         }
 
         foreach (var row in OperatorRow.All)

@@ -36,7 +36,7 @@ internal sealed record SimulationSpecs
     public SourceSpan Span { get; init; }
 
     /// <summary>Where it says each part, by key.</summary>
-    public IReadOnlyDictionary<string, SourceSpan> Spans { get; init; } = new Dictionary<string, SourceSpan>();
+    public Dictionary<string, SourceSpan> Spans { get; init; } = [];
 
     /// <summary>Where the file says a part, or all of it.</summary>
     public SourceSpan SpanOf(string key) => Spans.TryGetValue(key, out var span) ? span : Span;

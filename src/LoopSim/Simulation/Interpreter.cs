@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using LoopSim.Builtins;
 using LoopSim.Compilation;
 using LoopSim.Numerics.Randomness;
@@ -9,7 +8,7 @@ namespace LoopSim.Simulation;
 internal sealed class Interpreter(SimulationProgram program, LaneMemory memory, ulong seed)
 {
     readonly CurveReader[] curves = [.. program.Lookups.Select(l => new CurveReader(l))];
-    readonly ulong[] drawKeys = [.. program.Draws.Select(d => Philox.KeyOf(seed, d.Site))];
+    readonly ulong[] drawKeys = Array.ConvertAll(program.Draws.ToArray(), d => Philox.KeyOf(seed, d.Site));
 
     /// <summary>The number of the step, of which draws depend.</summary>
     public long Step { get; set; }
@@ -17,7 +16,6 @@ internal sealed class Interpreter(SimulationProgram program, LaneMemory memory, 
     /// <summary>False inside a step: draws are held there.</summary>
     public bool DrawsAnew { get; set; } = true;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Execute(Instruction[] instructions, in Clock now)
     {
         foreach (ref readonly var i in instructions.AsSpan())

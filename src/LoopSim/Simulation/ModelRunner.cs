@@ -21,9 +21,9 @@ internal static class ModelRunner
         var saved = model.Visible.Select(v => v.Name).ToList();
         var kept = traced.Where(compiled.SlotOf.ContainsKey).ToList();
         var results = Simulator.Run(compiled.Program, new RunRequest(
-            [.. saved.Select(n => compiled.SlotOf[n])],
-            [.. kept.Select(n => compiled.SlotOf[n])],
-            [.. model.Variables.Select(v => compiled.SlotOf[v.Name])],
+            SlotsOf(saved),
+            SlotsOf(kept),
+            SlotsOf(model.Variables.Select(v => v.Name)),
             seed,
             cancel));
         var runs = new List<Run>();
@@ -39,10 +39,17 @@ internal static class ModelRunner
         }
 
         return new(model, runs, faults) { Scores = scores };
+
+        int[] SlotsOf(IEnumerable<Name> names) => Array.ConvertAll(names.ToArray(), n => compiled.SlotOf[n]);
     }
 
-    static Dictionary<Name, double[]> Named(List<Name> names, double[][] values) =>
-        names.Select((n, i) => (n, values[i])).ToDictionary(p => p.n, p => p.Item2);
+    static Dictionary<Name, double[]> Named(List<Name> names, double[][] values)
+    {
+        var named = new Dictionary<Name, double[]>(names.Count);
+        for (var i = 0; i < values.Length; i++)
+            named.Add(names[i], values[i]);
+        return named;
+    }
 
     static IEnumerable<Diagnostic> NonFinite(CheckedModel model, CompiledModel compiled, Name scenario, LaneResult result)
     {

@@ -14,22 +14,25 @@ internal sealed class Recorder
     readonly double[][][] traced;
     readonly List<NonFinite>[] found;
     readonly bool[] isFound;
-    readonly (long Step, double[] Values)[] snapshots;
+    readonly Snapshot?[] snapshots;
 
     public Recorder(SimulationProgram program, RunRequest request, LaneMemory memory, IReadOnlyList<double> stops)
     {
         (this.program, this.request, this.memory) = (program, request, memory);
         stepsPerSave = program.Specs.StepsPerSave;
-        stepsOf = [.. stops.Select(s => Math.Max(0, program.Specs.StepsTo(s)))];
-        saved = [.. stepsOf.Select(n => NewRows(request.SavedSlots.Count, (n / stepsPerSave) + 1))];
-        traced = [.. stepsOf.Select(n => NewRows(request.TracedSlots.Count, n + 1))];
-        found = [.. stepsOf.Select(_ => new List<NonFinite>())];
-        snapshots = [.. stepsOf.Select(_ => (-1L, Array.Empty<double>()))];
-        isFound = new bool[request.WatchedSlots.Count * stepsOf.Length];
+        stepsOf = Array.ConvertAll(stops.ToArray(), s => Math.Max(0, program.Specs.StepsTo(s)));
+        saved = Array.ConvertAll(stepsOf, n => NewRows(request.SavedSlots.Length, (n / stepsPerSave) + 1));
+        traced = Array.ConvertAll(stepsOf, n => NewRows(request.TracedSlots.Length, n + 1));
+        found = Array.ConvertAll(stepsOf, _ => new List<NonFinite>());
+        snapshots = new Snapshot?[stepsOf.Length];
+        isFound = new bool[request.WatchedSlots.Length * stepsOf.Length];
+        MostSteps = stepsOf[0];
+        foreach (var steps in stepsOf)
+            MostSteps = Math.Max(MostSteps, steps);
     }
 
     /// <summary>The number of steps of the longest lane.</summary>
-    public long MostSteps => stepsOf.Max();
+    public long MostSteps { get; }
 
     /// <summary>Keeps the values at the start of a step.</summary>
     public void Record(long step)
@@ -43,7 +46,7 @@ internal sealed class Recorder
             Keep(request.TracedSlots, traced[lane], step, lane);
         }
 
-        for (var i = 0; i < request.WatchedSlots.Count; i++)
+        for (var i = 0; i < request.WatchedSlots.Length; i++)
         {
             if (!RowOperations.AllFinite(memory.Row(request.WatchedSlots[i])))
                 Note(i, step);
@@ -55,17 +58,23 @@ internal sealed class Recorder
 
     /// <summary>What the lanes gave.</summary>
     /// <param name="scores">The link scores of each lane, or null where none were asked for.</param>
-    public IEnumerable<LaneResult> Results(double[][][]? scores) => stepsOf.Select((steps, lane) => new LaneResult
+    public IEnumerable<LaneResult> Results(double[][][]? scores)
     {
-        SaveTimes = Times((steps / stepsPerSave) + 1, stepsPerSave),
-        Saved = saved[lane],
-        StepTimes = Times(steps + 1, 1),
-        Traced = traced[lane],
-        NonFinite = found[lane],
-        Scores = scores?[lane] ?? [],
-    });
+        for (var lane = 0; lane < stepsOf.Length; lane++)
+        {
+            yield return new()
+            {
+                SaveTimes = Times((stepsOf[lane] / stepsPerSave) + 1, stepsPerSave),
+                Saved = saved[lane],
+                StepTimes = Times(stepsOf[lane] + 1, 1),
+                Traced = traced[lane],
+                NonFinite = found[lane],
+                Scores = scores?[lane] ?? [],
+            };
+        }
+    }
 
-    void Keep(IReadOnlyList<int> slots, double[][] rows, long at, int lane)
+    void Keep(int[] slots, double[][] rows, long at, int lane)
     {
         for (var i = 0; i < rows.Length; i++)
             rows[i][at] = memory[slots[i], lane];
@@ -79,19 +88,27 @@ internal sealed class Recorder
             if (isFound[index] || step > stepsOf[lane] || double.IsFinite(memory[request.WatchedSlots[watched], lane]))
                 continue;
             isFound[index] = true;
-            found[lane].Add(new(request.WatchedSlots[watched], program.Specs.TimeAt(step), Snapshot(lane, step)));
+            found[lane].Add(new(request.WatchedSlots[watched], program.Specs.TimeAt(step), ValuesAt(lane, step)));
         }
     }
 
     // All that stop at one time share one copy: a model that breaks altogether must not take memory by the square of its size.
-    double[] Snapshot(int lane, long step)
+    double[] ValuesAt(int lane, long step)
     {
-        if (snapshots[lane].Step != step)
-            snapshots[lane] = (step, [.. request.WatchedSlots.Select(s => memory[s, lane])]);
-        return snapshots[lane].Values;
+        if (snapshots[lane] is { } taken && taken.Step == step)
+            return taken.Values;
+        var values = Array.ConvertAll(request.WatchedSlots, s => memory[s, lane]);
+        snapshots[lane] = new(step, values);
+        return values;
     }
 
-    static double[][] NewRows(int rows, long columns) => [.. Enumerable.Range(0, rows).Select(_ => new double[columns])];
+    static double[][] NewRows(int rows, long columns)
+    {
+        var made = new double[rows][];
+        for (var i = 0; i < rows; i++)
+            made[i] = new double[columns];
+        return made;
+    }
 
     double[] Times(long count, int every)
     {
@@ -100,4 +117,6 @@ internal sealed class Recorder
             times[i] = program.Specs.TimeAt(i * every);
         return times;
     }
+
+    sealed record Snapshot(long Step, double[] Values);
 }

@@ -7,9 +7,9 @@ namespace LoopSim.Simulation;
 /// <param name="Seed">The seed of all random numbers.</param>
 /// <param name="Cancel">Stops the work.</param>
 internal sealed record RunRequest(
-    IReadOnlyList<int> SavedSlots,
-    IReadOnlyList<int> TracedSlots,
-    IReadOnlyList<int> WatchedSlots,
+    int[] SavedSlots,
+    int[] TracedSlots,
+    int[] WatchedSlots,
     ulong Seed = 1,
     CancellationToken Cancel = default);
 

@@ -7,10 +7,10 @@ namespace LoopSim.Simulation;
 /// <summary>Takes one step of a Runge–Kutta method for all stocks of all lanes.</summary>
 internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, Interpreter interpreter, ButcherTableau method)
 {
-    readonly int size = program.Stocks.Count * memory.Width;
-    readonly double[] start = new double[program.Stocks.Count * memory.Width];
-    readonly double[][] slopes = [.. method.Nodes.Select(_ => new double[program.Stocks.Count * memory.Width])];
-    readonly (int[] From, double[] By)[] stages = [.. method.Stages.Append(method.Weights).Select(NonZero)];
+    readonly int size = program.Stocks.Length * memory.Width;
+    readonly double[] start = new double[program.Stocks.Length * memory.Width];
+    readonly double[][] slopes = Array.ConvertAll(method.Nodes, _ => new double[program.Stocks.Length * memory.Width]);
+    readonly Stage[] stages = Array.ConvertAll([.. method.Stages, method.Weights], NonZero);
 
     /// <summary>Computes auxiliaries, flows and net flows at the start of a step: of a DT, where draws are made, or of a part of it.</summary>
     public void Evaluate(double time, bool drawsAnew)
@@ -38,7 +38,7 @@ internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, In
     /// <summary>Puts the stocks back to where the last step began.</summary>
     public void Undo()
     {
-        for (var s = 0; s < program.Stocks.Count; s++)
+        for (var s = 0; s < program.Stocks.Length; s++)
             start.AsSpan(s * memory.Width, memory.Width).CopyTo(memory.Row(program.Stocks[s].Slot));
     }
 
@@ -69,13 +69,13 @@ internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, In
 
     void ReadStocks(double[] into)
     {
-        for (var s = 0; s < program.Stocks.Count; s++)
+        for (var s = 0; s < program.Stocks.Length; s++)
             memory.Row(program.Stocks[s].Slot).CopyTo(into.AsSpan(s * memory.Width));
     }
 
     void ReadSlopes(double[] into)
     {
-        for (var s = 0; s < program.Stocks.Count; s++)
+        for (var s = 0; s < program.Stocks.Length; s++)
             memory.Row(program.Stocks[s].NetFlowSlot).CopyTo(into.AsSpan(s * memory.Width));
     }
 
@@ -83,7 +83,7 @@ internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, In
     void WriteStocks(int stage, double step)
     {
         var (from, by) = stages[stage];
-        for (var s = 0; s < program.Stocks.Count; s++)
+        for (var s = 0; s < program.Stocks.Length; s++)
         {
             var row = memory.Row(program.Stocks[s].Slot);
             var offset = s * memory.Width;
@@ -97,9 +97,18 @@ internal sealed class StepTaker(SimulationProgram program, LaneMemory memory, In
         }
     }
 
-    static (int[] From, double[] By) NonZero(double[] weights)
+    static Stage NonZero(double[] weights)
     {
-        int[] from = [.. Enumerable.Range(0, weights.Length).Where(i => weights[i] != 0)];
-        return (from, [.. from.Select(i => weights[i])]);
+        var from = new List<int>();
+        for (var i = 0; i < weights.Length; i++)
+        {
+            if (weights[i] != 0)
+                from.Add(i);
+        }
+
+        return new([.. from], Array.FindAll(weights, w => w != 0));
     }
+
+    // The slopes that a stage is made of, and by how much each.
+    sealed record Stage(int[] From, double[] By);
 }

@@ -76,7 +76,7 @@ public class ModelCompilerTests
     [InlineData("variables: { x: 'pulse train(1, 2, 3, 4)' }", 3)]
     [InlineData("parameters: { p: 1 }\nvariables: { x: if time > p then 1 else 2 }", 1)]
     public void Switching_times_that_are_known_are_noted(string sections, int count) =>
-        Assert.Equal(count, Compile(sections).Program.Breaks.Count);
+        Assert.Equal(count, Compile(sections).Program.Breaks.Length);
 
     [Fact]
     public void One_kernel_serves_all_calls_of_a_function() =>

@@ -3,13 +3,13 @@ namespace LoopSim.Checking.Dimensions;
 /// <summary>Disjoint groups of numbers that can be joined and marked (union–find with path halving).</summary>
 internal sealed class Groups(int count)
 {
-    readonly int[] parent = [.. Enumerable.Range(0, count)];
+    readonly int[] parent = Numbers(count);
     readonly HashSet<int> marked = [];
 
-    public void Join(IEnumerable<int> members)
+    public void Join(UnitTerm[] members)
     {
         var first = -1;
-        foreach (var member in members)
+        foreach (var (member, _) in members)
         {
             if (first < 0)
                 first = RootOf(member);
@@ -24,6 +24,14 @@ internal sealed class Groups(int count)
     {
         if (member >= 0)
             marked.Add(RootOf(member));
+    }
+
+    static int[] Numbers(int count)
+    {
+        var numbers = new int[count];
+        for (var i = 0; i < count; i++)
+            numbers[i] = i;
+        return numbers;
     }
 
     int RootOf(int member)

@@ -25,7 +25,7 @@ internal sealed class UnitBindings(int unknowns)
         }
 
         Bind(product.Terms[pivot].Unknown, product.SolvedFor(pivot));
-        Related.Join(product.Terms.Select(t => t.Unknown));
+        Related.Join(product.Terms);
     }
 
     /// <summary>The form with everything in it replaced that is bound.</summary>

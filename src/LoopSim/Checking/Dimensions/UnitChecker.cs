@@ -26,10 +26,8 @@ internal static class UnitChecker
         var equations = new UnitEquations(model, names);
         equations.Write();
         equations.Write(fromCaller ?? []);
-        var constraints = equations.Constraints
-            .OrderBy(c => c.Rank).ThenBy(c => c.Subject.Key, StringComparer.Ordinal).ThenBy(c => c.Order).ToList();
-        var solver = new UnitSolver(names.Unknowns, constraints);
-        solver.Solve(equations.NumbersByDefault.OrderBy(s => s.Stock.Key, StringComparer.Ordinal).Select(s => s.Unknown));
+        var solver = new UnitSolver(names.Unknowns, [.. equations.Constraints.Order(Comparer<UnitConstraint>.Create(UnitConstraint.InOrder))]);
+        solver.Solve(equations.NumbersByDefault.OrderBy(s => s.Key, StringComparer.Ordinal).ToList());
 
         var found = Told(solver).Select(c => Describe(c, solver, names, model.Specs)).Concat(UnitUses.Doubtful(model));
         foreach (var fault in found.OrderBy(f => ReferenceEquals(f.At.File, model.File) ? 0 : 1).ThenBy(f => f.At.Start).ThenBy(f => f.Code, StringComparer.Ordinal))
@@ -86,9 +84,16 @@ internal static class UnitChecker
     // month/year is only a matter of converting; month^2 or lead/year is more than that.
     static string? ForeignTimeUnit(Unit quotient, Unit timeUnit)
     {
-        var isOnlyTime = quotient.Powers.Keys.All(k => TimeUnits.Find(k) is not null || Unit.Base(k).Equals(timeUnit));
-        return isOnlyTime && Math.Abs(quotient.Powers.Values.Sum()) < 1e-9
-            ? quotient.Powers.Keys.FirstOrDefault(k => !Unit.Base(k).Equals(timeUnit))
-            : null;
+        var (sum, other) = (0.0, (string?)null);
+        foreach (var (name, power) in quotient.Powers)
+        {
+            var isTheModels = Unit.Base(name).Equals(timeUnit);
+            if (!isTheModels && TimeUnits.Find(name) is null)
+                return null;
+            other ??= isTheModels ? null : name;
+            sum += power;
+        }
+
+        return Math.Abs(sum) < 1e-9 ? other : null;
     }
 }

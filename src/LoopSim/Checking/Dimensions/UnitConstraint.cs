@@ -16,6 +16,12 @@ internal sealed record UnitConstraint(
 {
     /// <summary>The quotient, which must be 1.</summary>
     public UnitForm Quotient { get; } = Left / Right;
+
+    /// <summary>By rank, then by subject, then by the place among those of the same subject.</summary>
+    public static int InOrder(UnitConstraint a, UnitConstraint b) =>
+        a.Rank != b.Rank ? (int)a.Rank - (int)b.Rank
+        : string.CompareOrdinal(a.Subject.Key, b.Subject.Key) is not 0 and var bySubject ? bySubject
+        : a.Order - b.Order;
 }
 
 /// <summary>Who decides first about an unknown unit. It makes the result independent of the order in the file.</summary>

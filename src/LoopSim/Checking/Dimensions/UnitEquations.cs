@@ -10,8 +10,8 @@ internal sealed class UnitEquations(Model model, UnitNames names)
 {
     readonly List<UnitConstraint> constraints = [];
 
-    /// <summary>Unknown units of stocks that begin with a bare number: pure numbers where nothing else determines them.</summary>
-    public List<(Name Stock, int Unknown)> NumbersByDefault { get; } = [];
+    /// <summary>Stocks of unknown unit that begin with a bare number: pure numbers where nothing else determines them.</summary>
+    public List<Subject> NumbersByDefault { get; } = [];
 
     /// <summary>The unit of each outcome's value.</summary>
     public List<(Name Outcome, UnitForm Unit)> OfOutcomes { get; } = [];
@@ -80,7 +80,7 @@ internal sealed class UnitEquations(Model model, UnitNames names)
         if (variable.Unit is not null)
             return;
         if (variable is Stock)
-            NumbersByDefault.Add((variable.Name, subject.Unknown));
+            NumbersByDefault.Add(subject);
         else if (variable is not Flow && !BareNumbers.HasAnyUnit(number))
             rules.Require(variable.Span, UnitForm.One, names.Of(variable.Name), m => UnitFaults.UsedOtherwise(variable.Span, variable.Name.Text, "number", m), ConstraintRank.Definition);
     }

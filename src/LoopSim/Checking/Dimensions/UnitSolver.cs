@@ -15,6 +15,9 @@ internal sealed class UnitSolver
     readonly bool[] isDone;
     readonly int inModel;
 
+    // For each rank what can be decided now.
+    readonly List<int>[] ready = Array.ConvertAll(Enum.GetValues<ConstraintRank>(), _ => new List<int>());
+
     /// <summary>Takes the number of unknowns and the constraints, in order of their rank.</summary>
     public UnitSolver(int unknowns, IReadOnlyList<UnitConstraint> constraints)
     {
@@ -25,7 +28,7 @@ internal sealed class UnitSolver
         isDone = new bool[constraints.Count];
         for (var i = 0; i < unknowns; i++)
             uses[i] = [];
-        inModel = constraints.TakeWhile(c => c.Rank < ConstraintRank.Judgement).Count();
+        inModel = CountBefore(ConstraintRank.Judgement);
         for (var c = 0; c < inModel; c++)
         {
             unknownsLeft[c] = constraints[c].Quotient.Terms.Length;
@@ -44,16 +47,21 @@ internal sealed class UnitSolver
     public UnitForm Of(UnitForm form) => bindings.Normal(form);
 
     /// <summary>Solves all constraints; then the unknowns that may be pure numbers become so where nothing determines them.</summary>
-    public void Solve(IEnumerable<int> numbersByDefault)
+    public void Solve(IReadOnlyList<Subject> numbersByDefault)
     {
-        var ready = new SortedSet<int>(Enumerable.Range(0, inModel).Where(c => unknownsLeft[c] <= 1));
-        while (ready.Count > 0)
+        for (var c = 0; c < inModel; c++)
         {
-            // A use decides nothing while a definition still can: it would put the blame on the definition.
-            var rank = constraints[ready.Min].Rank;
-            var wave = ready.TakeWhile(c => constraints[c].Rank == rank).ToList();
-            ready.ExceptWith(wave);
-            ready.UnionWith(SolveWave(wave));
+            if (unknownsLeft[c] <= 1)
+                ready[(int)constraints[c].Rank].Add(c);
+        }
+
+        // A use decides nothing while a definition still can: it would put the blame on the definition.
+        while (Array.Find(ready, r => r.Count > 0) is { } first)
+        {
+            var wave = first.ToArray();
+            first.Clear();
+            Array.Sort(wave);
+            SolveWave(wave);
         }
 
         var aside = SetAside();
@@ -66,12 +74,12 @@ internal sealed class UnitSolver
         }
 
         // Judgements look at the model when all is known of it, and the caller after them.
-        var judgements = constraints.TakeWhile(c => c.Rank < ConstraintRank.Caller).Count();
+        var judgements = CountBefore(ConstraintRank.Caller);
         for (var c = inModel; c < judgements; c++)
             Eliminate(c);
-        foreach (var unknown in numbersByDefault)
+        foreach (var stock in numbersByDefault)
         {
-            if (bindings.Normal(UnitForm.Unknown(unknown)) is { IsKnown: false } open)
+            if (bindings.Normal(UnitForm.Unknown(stock.Unknown)) is { IsKnown: false } open)
                 bindings.Eliminate(open, _ => 0);
         }
 
@@ -79,9 +87,8 @@ internal sealed class UnitSolver
             Eliminate(c);
     }
 
-    List<int> SolveWave(List<int> wave)
+    void SolveWave(int[] wave)
     {
-        var next = new List<int>();
         foreach (var c in wave)
         {
             var quotient = constraints[c].Quotient;
@@ -95,23 +102,37 @@ internal sealed class UnitSolver
 
             var unknown = open.Terms[0].Unknown;
             bindings.Bind(unknown, open.SolvedFor(0));
-            bindings.Related.Join(quotient.Terms.Select(t => t.Unknown));
+            bindings.Related.Join(quotient.Terms);
             foreach (var use in uses[unknown])
             {
                 if (--unknownsLeft[use] == 1 && !isDone[use])
-                    next.Add(use);
+                    ready[(int)constraints[use].Rank].Add(use);
             }
         }
+    }
 
-        return next;
+    int CountBefore(ConstraintRank rank)
+    {
+        var count = 0;
+        while (count < constraints.Count && constraints[count].Rank < rank)
+            count++;
+        return count;
     }
 
     // An unknown that only one constraint mentions can always meet it: such constraints wait, which peels long chains away.
     Stack<int> SetAside()
     {
         var aside = new Stack<int>();
-        var openUses = uses.Select(u => u.Count(c => !isDone[c])).ToArray();
-        var single = new Queue<int>(Enumerable.Range(0, openUses.Length).Where(u => openUses[u] == 1));
+        var openUses = new int[uses.Length];
+        var single = new Queue<int>();
+        for (var u = 0; u < uses.Length; u++)
+        {
+            foreach (var c in uses[u])
+                openUses[u] += isDone[c] ? 0 : 1;
+            if (openUses[u] == 1)
+                single.Enqueue(u);
+        }
+
         while (single.TryDequeue(out var unknown))
         {
             var c = uses[unknown].Find(c => !isDone[c]);

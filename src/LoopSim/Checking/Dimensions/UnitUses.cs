@@ -27,7 +27,7 @@ internal static class UnitUses
         var counts = new Dictionary<string, (int Count, SourceSpan At)>(StringComparer.Ordinal);
         foreach (var (unit, at) in All(model))
         {
-            foreach (var word in unit.Powers.Keys)
+            foreach (var (word, _) in unit.Powers)
                 counts[word] = counts.TryGetValue(word, out var seen) ? (seen.Count + 1, seen.At) : (1, at);
         }
 
