@@ -18,13 +18,28 @@ internal static class ComparisonSummary
             screen.Out.WriteLine("");
             foreach (var line in ComparisonWords.Of(comparison))
                 screen.Out.WriteLine(line);
-            if (comparison.Variables.Count == 0)
-                continue;
-            screen.Out.WriteLine("");
-            Print(ComparisonTable.OfVariables(comparison, study.Runs.Model), screen);
+            if (comparison.Variables.Count > 0)
+            {
+                screen.Out.WriteLine("");
+                Print(ComparisonTable.OfVariables(comparison, study.Runs.Model), screen);
+            }
+
+            if (study.Attributions.FirstOrDefault(a => a.Scenario.Equals(comparison.Scenario)) is { Effects.Count: > 0 } attribution)
+                Print(AttributionTable.Of(attribution, comparison), screen);
         }
 
         screen.Out.WriteLine("");
+    }
+
+    static void Print(AttributionTable table, Screen screen)
+    {
+        screen.Out.WriteLine("");
+        screen.Out.WriteLine("Which loop did it: shares of the behaviour on the average of time, and the part of each difference that vanishes without a loop");
+        screen.Out.WriteLine("");
+        TextTable.Print(table.Headings, table.Rows, screen);
+        screen.Out.WriteLine("");
+        foreach (var loop in table.Loops)
+            WrappedText.Print(loop, screen);
     }
 
     static void Print(ComparisonTable table, Screen screen) => TextTable.Print(table.Headings, table.Rows, screen);

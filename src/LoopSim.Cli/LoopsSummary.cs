@@ -13,6 +13,7 @@ internal static class LoopsSummary
     // A loop that nobody named and that never explains so much, in per cent, is counted and not shown.
     const double Least = 1;
     const int MostPeriods = 4;
+    const string Indent = "  ";
 
     public static void Print(LoopStudy study, IReadOnlyList<Name> names, Model model, bool all, Screen screen)
     {
@@ -25,10 +26,10 @@ internal static class LoopsSummary
             var explains = share > 0 ? string.Create(CultureInfo.InvariantCulture, $", {study.Loops[loop].MeanShare:0.0}% on average, up to {share:0.0}% ({(study.Shares.Count > 1 ? $"{scenario}, " : "")}{model.Specs.TimeUnit} {time:G6})") : "";
             screen.Out.WriteLine("");
             screen.Out.WriteLine($"{names[loop]}: {LoopWords.Polarity(study.Loops[loop].Observed)}{explains}");
-            Wrapped.Print(LoopWords.Variables(study, loop), "  ", screen);
+            PrintIndented(LoopWords.Variables(study, loop), screen);
             var dominant = periods.Select(p => (p.Scenario, Of: p.Periods.Where(d => d.Loops.Contains(loop)).ToList())).Where(p => p.Of.Count > 0).ToList();
             if (dominant.Count > 0)
-                Wrapped.Print("dominant: " + string.Join("; ", dominant.Select(d => (study.Shares.Count > 1 ? $"{d.Scenario} " : "") + Told(Joined(d.Of)))), "  ", screen);
+                PrintIndented("dominant: " + string.Join("; ", dominant.Select(d => (study.Shares.Count > 1 ? $"{d.Scenario} " : "") + Told(Joined(d.Of)))), screen);
         }
 
         if (shown.Count < study.Loops.Count)
@@ -36,6 +37,12 @@ internal static class LoopsSummary
             screen.Out.WriteLine("");
             screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{study.Loops.Count - shown.Count} more loops never explain {Least:0}%; --all lists them."));
         }
+    }
+
+    static void PrintIndented(string text, Screen screen)
+    {
+        foreach (var line in WrappedText.Lines(text, screen.Width - Indent.Length))
+            screen.Out.WriteLine(Indent + line);
     }
 
     static string Heading(LoopStudy study)

@@ -15,6 +15,9 @@ namespace LoopSim.Cli;
 internal sealed record Study(
     StudyCall Call, RunSettings Settings, RunSet Runs, IReadOnlyList<Name> Variables, IReadOnlyList<ScenarioComparison> Comparisons)
 {
+    /// <summary>For each scenario that is compared the loops that made its difference.</summary>
+    public IReadOnlyList<LoopAttribution> Attributions { get; init; } = [];
+
     /// <summary>Simulates a model that has been read under the call's settings.</summary>
     public static Study Of(StudyCall call, CheckedModel model, RunSettings settings, CancellationToken cancel)
     {
@@ -24,6 +27,6 @@ internal sealed record Study(
         var needs = Needs.OfOutcomes(model.Source);
         var drawn = ComparisonFigure.Plan(model, variables).Variables;
         var runs = Pipeline.Run(model, settings, needs with { Variables = needs.Variables.Concat(drawn).ToHashSet() }, cancel);
-        return new(call, settings, runs, variables, ScenarioComparison.Of(runs, variables));
+        return new(call, settings, runs, variables, ScenarioComparison.Of(runs, variables)) { Attributions = LoopAttribution.Of(model, settings, cancel) };
     }
 }

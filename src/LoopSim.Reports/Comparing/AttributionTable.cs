@@ -1,0 +1,39 @@
+using System.Globalization;
+using LoopSim.Analysis.Attribution;
+using LoopSim.Reports.Tables;
+
+namespace LoopSim.Reports.Comparing;
+
+/// <summary>Which loops made a difference, as a table of words.</summary>
+/// <param name="Headings">The headings of the columns.</param>
+/// <param name="Rows">One row a loop.</param>
+/// <param name="Loops">Each loop of the rows with its variables in order.</param>
+internal sealed record AttributionTable(IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Loops)
+{
+    const int MostOutcomes = 8;
+
+    /// <summary>The loops, their shares in both scenarios, and for the first outcomes that differ what vanishes without them.</summary>
+    public static AttributionTable Of(LoopAttribution attribution, ScenarioComparison comparison)
+    {
+        var differing = Enumerable.Range(0, attribution.Judged.Count).Where(o => attribution.Effects.Any(e => double.IsFinite(e.Vanishes[o]))).Take(MostOutcomes).ToList();
+        return new(
+            ["without", $"share in {comparison.Reference}", $"share in {attribution.Scenario}", .. differing.Select(o => attribution.Judged[o].Name.Text)],
+            [.. attribution.Effects.Select(e => (IReadOnlyList<string>)
+            [
+                attribution.Names[e.Loop].Text, Signed(e.ShareInReference), Signed(e.ShareInScenario), .. differing.Select(o => Part(e.Vanishes[o])),
+            ])],
+            [.. attribution.Effects.Select(e => $"{attribution.Names[e.Loop]}: {LoopWords.Variables(attribution.Study, e.Loop)}{Cut(attribution, e)}")]);
+    }
+
+    static string Signed(double share) => (share > 0 ? "+" : "") + share.ToString("0.0", CultureInfo.InvariantCulture) + "%";
+
+    static string Part(double part) => !double.IsFinite(part) ? "–" : (100 * part).ToString("0", CultureInfo.InvariantCulture).Replace("-0", "0", StringComparison.Ordinal) + "%";
+
+    static string Cut(LoopAttribution attribution, LoopEffect effect)
+    {
+        var (graph, cut) = (attribution.Study.Graph, effect.Without.Cut);
+        var others = effect.Without.AlsoCut.Count;
+        var also = others == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", which {others} more {(others == 1 ? "loop passes" : "loops pass")}");
+        return $" (cut at {graph.Nodes[cut.From].Name} → {graph.Nodes[cut.To].Name}{also})";
+    }
+}
