@@ -21,11 +21,16 @@ internal sealed class GalleryFolder
         this.folder = folder;
         if (!Directory.Exists(folder))
             throw new CallException(File.Exists(folder) ? $"'{folder}' is a file. Name the folder that holds the models." : $"there is no folder '{folder}'.");
-        found = [.. Directory.EnumerateDirectories(folder).Where(IsShown).Prepend(folder).SelectMany(Directory.EnumerateFiles)
-            .Where(f => ModelFormats.IsModel(f) && IsShown(f)).OrderBy(FromPage, StringComparer.Ordinal)];
+        var reachable = new EnumerationOptions { IgnoreInaccessible = true };
+        var files = Directory.EnumerateDirectories(folder, "*", reachable).Where(IsShown).Prepend(folder).SelectMany(d => Directory.EnumerateFiles(d, "*", reachable))
+            .Where(f => ModelFormats.IsModel(f) && IsShown(f)).OrderBy(FromPage, StringComparer.Ordinal).ToLookup(HasTitle);
+        (found, LeftOut) = ([.. files[true]], [.. files[false]]);
         if (found.Count == 0)
             throw new CallException($"there is no model in '{folder}', nor in a folder directly in it.");
     }
+
+    /// <summary>Files that end like a model and are none, such as a house style.</summary>
+    public IReadOnlyList<string> LeftOut { get; }
 
     /// <summary>The page that shows the models.</summary>
     public string Page => Path.Combine(folder, "README.md");
@@ -62,6 +67,19 @@ internal sealed class GalleryFolder
     }
 
     string FromPage(string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    // Every model has a title. What cannot be read is left to whoever reads it as a model, and tells why.
+    static bool HasTitle(string path)
+    {
+        try
+        {
+            return File.ReadLines(path).Any(line => line.Split(':')[0].TrimEnd().Trim('"') == "model");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
 
     static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
 

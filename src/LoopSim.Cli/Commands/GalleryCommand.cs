@@ -32,7 +32,9 @@ internal static class GalleryCommand
     static int Run(ParseResult call, Screen screen, CancellationToken cancel)
     {
         var folder = new GalleryFolder(call.GetRequiredValue(Folder));
-        var page = File.Exists(folder.Page) ? File.ReadAllText(folder.Page) : "# Models\n";
+        foreach (var path in folder.LeftOut)
+            screen.Error.WriteLine($"{path}: no line begins with 'model:', so it is no model; it is left out.");
+        var page = PageOf(folder.Page);
         var (shown, code) = Models(folder, GalleryPage.First(page), screen, cancel);
         if (code != ExitCode.Done)
             return code;
@@ -41,7 +43,21 @@ internal static class GalleryCommand
         List<(string Path, string Text)> files = [.. shown.Where(s => s.Picture.Length > 0).Select(s => (s.Picture, s.Svg)), (folder.Page, made)];
         // A copy that another system gave other line endings is as good.
         List<(string Path, string Text)> changed = [.. files.Where(f => !File.Exists(f.Path) || File.ReadAllText(f.Path).ReplaceLineEndings("\n") != f.Text.ReplaceLineEndings("\n"))];
+        if (page.Contains("\r\n", StringComparison.Ordinal))
+            changed = [.. changed.Select(f => f.Path == folder.Page ? (f.Path, f.Text.ReplaceLineEndings("\r\n")) : f)];
         return call.GetValue(Check) ? Tell(changed, call.GetRequiredValue(Folder), screen) : Write(changed, folder, shown.Count, screen, cancel);
+    }
+
+    static string PageOf(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? File.ReadAllText(path) : "# Models\n";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CallException($"'{path}' cannot be read: {e.Message}");
+        }
     }
 
     // All models are run before anything is written: a page of half of them would be worse than the old one.

@@ -31,7 +31,7 @@ internal static class SafeFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            throw new CallException($"'{path}' cannot be written: {Why(path, e)}. Name another place with --out or --csv.");
+            throw new CallException($"'{path}' cannot be written: {Why(path, e)}. Name another place, or make room for it there.");
         }
     }
 

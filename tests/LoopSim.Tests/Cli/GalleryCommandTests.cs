@@ -77,6 +77,29 @@ public sealed class GalleryCommandTests : IDisposable
         CommandLine.Call("gallery", folder.Path);
         File.WriteAllText(folder.File("README.md"), Page.Replace("\n", "\r\n", StringComparison.Ordinal));
         Assert.Equal(0, Checked().Code);
+        Add("coffee/coffee.yaml");
+        CommandLine.Call("gallery", folder.Path);
+        Assert.Equal(Page.ReplaceLineEndings("\r\n"), Page);
+        Assert.Contains("coffee/coffee.yaml", Page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_house_style_beside_the_models_is_told_and_left_out()
+    {
+        Add("tea.yaml");
+        Add("style.yaml", "language: de\n");
+        var called = CommandLine.Call("gallery", folder.Path);
+        Assert.Equal((0, $"{folder.File("style.yaml")}: no line begins with 'model:', so it is no model; it is left out.\n"), (called.Code, called.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(["README.md", "style.yaml", "tea.yaml", "the-heat.svg"], folder.Files());
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_written_is_told()
+    {
+        Add("tea.yaml");
+        Directory.CreateDirectory(folder.File("README.md"));
+        var called = CommandLine.Call("gallery", folder.Path);
+        Assert.Equal((2, $"loopsim: '{folder.File("README.md")}' cannot be written: it is a folder. Name another place, or make room for it there.\n"), (called.Code, called.Error.ReplaceLineEndings("\n")));
     }
 
     [Fact]
