@@ -46,7 +46,7 @@ internal sealed class ChartSubject(Chart chart, RunSet runs)
     // Dates say themselves in which unit they are.
     public Axis TimeAxis => Calendar is not null
         ? new(Language.Words.Time, Calendar: Calendar)
-        : new(VariableWords.TimeLabel(model.Source.Specs, Language), Steps: model.Source.Specs.TimeUnit == "month" ? AxisSteps.Months : AxisSteps.Decimal);
+        : new(VariableWords.TimeLabel(model.Source.Specs, Language), VariableWords.TimeNumbers(model.Source.Specs), Steps: model.Source.Specs.TimeUnit == "month" ? AxisSteps.Months : AxisSteps.Decimal);
 
     /// <summary>Which date time 0 is; null where time has no dates.</summary>
     public CalendarOrigin? Calendar => model.Source.Specs.Calendar is { } zero && TimeUnits.Find(model.Source.Specs.TimeUnit) is { } unit ? new(zero, unit) : null;

@@ -8,6 +8,9 @@ internal enum AxisNumbers
 
     /// <summary>A share of one written per cent: 0.25 becomes 25%.</summary>
     Percent,
+
+    /// <summary>Years of the calendar: 1978, without a separator.</summary>
+    Years,
 }
 
 /// <summary>Where an axis prefers its ticks.</summary>

@@ -17,7 +17,7 @@ internal static class TickLabels
 
     /// <param name="values">Multiples of the step.</param>
     /// <param name="step">The distance between them, which says how many decimals they need.</param>
-    /// <param name="numbers">Plain or per cent.</param>
+    /// <param name="numbers">Plain, per cent or years.</param>
     /// <param name="signs">How numbers are written.</param>
     public static IReadOnlyList<string> For(IReadOnlyList<double> values, RoundStep step, AxisNumbers numbers, NumberSigns signs)
     {
@@ -34,6 +34,8 @@ internal static class TickLabels
                 ? value => Number(value * 100, decimals, signs) + signs.Percent
                 : value => Power(value * 100, largest * 100, step with { Exponent = step.Exponent + 2 }, signs) + signs.Percent;
         }
+        if (numbers == AxisNumbers.Years)
+            signs = signs with { Thousands = "" };
         if (largest >= Largest || (largest > 0 && largest < Smallest))
             return value => Power(value, largest, step, signs);
         if (largest >= FirstShortened)

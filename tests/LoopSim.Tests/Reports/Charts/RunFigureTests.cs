@@ -38,6 +38,22 @@ public class RunFigureTests
         return Assert.IsType<T>(RunFigure.Of(Assert.Single(ChartPlan.Of(runs).Charts), runs));
     }
 
+    [Theory]
+    [InlineData("year", 1900, true)]
+    [InlineData("years", 2026, true)]
+    [InlineData("year", 0, false)]
+    [InlineData("month", 1900, false)]
+    public void Years_of_the_calendar_are_written_as_such(string unit, int start, bool areYears)
+    {
+        var runs = Running.Run($$"""
+            model: Hares
+            time: { unit: {{unit}}, start: {{start}}, stop: {{start + 20}}, step: 1 }
+            stocks: { hares: { initial: 30 } }
+            """);
+        var figure = Assert.IsType<LineFigure>(RunFigure.Of(Assert.Single(ChartPlan.Of(runs).Charts), runs));
+        Assert.Equal(areYears ? AxisNumbers.Years : AxisNumbers.Plain, figure.X.Numbers);
+    }
+
     [Fact]
     public void One_variable_is_shown_over_all_scenarios_with_its_unit_on_the_axis()
     {

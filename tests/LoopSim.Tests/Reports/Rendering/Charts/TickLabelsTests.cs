@@ -21,6 +21,9 @@ public class TickLabelsTests
         Assert.Equal(labels, string.Join('|', LabelsOf(low, high, AxisNumbers.Plain)));
     }
 
+    [Fact]
+    public void Years_have_no_separators() => Assert.Equal("1900|1905|1910|1915|1920", string.Join('|', LabelsOf(1900, 1920, AxisNumbers.Years)));
+
     [Theory]
     [InlineData(0, 1, "0%|20%|40%|60%|80%|100%")]
     [InlineData(-0.03, 0.03, "−3%|−2%|−1%|0%|1%|2%|3%")]
