@@ -25,6 +25,7 @@ internal static class Application
             LoopsCommand.Create(screen, cancel),
             ExplainCommand.Create(screen),
             FunctionsCommand.Create(screen),
+            SchemaCommand.Create(screen, cancel),
             CompletionCommand.Create(screen),
             CompletionCommand.CreateComplete(screen),
             GalleryCommand.Create(screen, cancel),

@@ -11,6 +11,7 @@ internal sealed class Fields
     readonly ReadContext context;
     readonly IReadOnlyList<Key> known;
     readonly Dictionary<string, YamlNode> values = [];
+    readonly Dictionary<string, string?> texts = [];
 
     /// <param name="context">Where faults are noted.</param>
     /// <param name="mapping">The entry.</param>
@@ -21,8 +22,12 @@ internal sealed class Fields
         (this.context, this.known, Span) = (context, known, mapping.Span);
         foreach (var (key, value) in mapping.Entries)
         {
-            if (Find(key, known, where, context.Faults) is { } found)
-                values[found.Name] = value;
+            if (Find(key, known, where, context.Faults) is not { } found)
+                continue;
+            values[found.Name] = value;
+            // A text that nothing asks for, such as a doc, is no list either.
+            if (found.Value == Shape.Text && !value.IsEmpty)
+                texts[found.Name] = context.Text(value, $"'{found.Name}'");
         }
     }
 
@@ -33,20 +38,20 @@ internal sealed class Fields
     public YamlNode? this[string key] => values.TryGetValue(Find(key).Name, out var value) && !value.IsEmpty ? value : null;
 
     /// <summary>A text, or null.</summary>
-    public string? Text(string key) => context.Text(Of(key, Shape.Text), $"'{key}'");
+    public string? Text(string key) => Of(key, s => s == Shape.Text) is null ? null : texts[key];
 
     /// <summary>True or false; false where it is missing.</summary>
-    public bool Flag(string key) => context.Flag(Of(key, Shape.Flag), $"'{key}'");
+    public bool Flag(string key) => context.Flag(Of(key, s => s == Shape.Flag), $"'{key}'");
 
     /// <summary>A number, or null.</summary>
-    public double? Number(string key) => Of(key, Shape.Number) is { } node ? context.Number(node, $"'{key}'", Find(key).Line) : null;
+    public double? Number(string key) => Of(key, IsNumber) is { } node ? context.Number(node, $"'{key}'", Find(key).Line) : null;
 
     /// <summary>A time or duration in the model's time unit, or null.</summary>
     public double? Duration(string key, Durations durations, string? example = null) =>
-        durations.Read(Of(key, Shape.Number), $"'{key}'", example ?? Find(key).Line);
+        durations.Read(Of(key, IsNumber), $"'{key}'", example ?? Find(key).Line);
 
     /// <summary>One name, or a list of names.</summary>
-    public IReadOnlyList<YamlScalar> Names(string key) => context.Names(Of(key, Shape.Names, Shape.TwoNames), $"'{key}'", Find(key).Line);
+    public IReadOnlyList<YamlScalar> Names(string key) => context.Names(Of(key, s => s == Shape.Names || s == Shape.SomeNames || s == Shape.TwoNames), $"'{key}'", Find(key).Line);
 
     /// <summary>One of the words of the key's table, the first where it is missing.</summary>
     public string OneOf(string key) => Find(key) is { Value: Choice choice }
@@ -64,7 +69,9 @@ internal sealed class Fields
         return null;
     }
 
-    YamlNode? Of(string key, params ReadOnlySpan<Shape> shapes) => shapes.Contains(Find(key).Value) ? this[key] : throw new ArgumentException($"'{key}' has another shape in its table.", nameof(key));
+    static bool IsNumber(Shape shape) => shape is Scalar { Kind: ScalarKind.Number };
+
+    YamlNode? Of(string key, Func<Shape, bool> isRead) => isRead(Find(key).Value) ? this[key] : throw new ArgumentException($"'{key}' has another shape in its table.", nameof(key));
 
     Key Find(string key) => known.FirstOrDefault(k => k.Name == key) ?? throw new ArgumentException($"'{key}' is not in its table.", nameof(key));
 }

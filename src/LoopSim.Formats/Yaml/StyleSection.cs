@@ -9,7 +9,6 @@ namespace LoopSim.Formats.Yaml;
 internal sealed class StyleSection(ReadContext context)
 {
     const string Example = "style: { colours: [\"#0A429F\", \"#CC4D08\"], language: de }";
-    const double LeastHeight = 12, MostHeight = 80;
 
     public HouseStyle Read(YamlNode? node)
     {
@@ -64,8 +63,8 @@ internal sealed class StyleSection(ReadContext context)
             return node is null ? null : FileOf(node, "logo") is { } plain ? new(plain) : null;
         var fields = new Fields(context, mapping, "'logo'", StyleKeys.Logo);
         var height = fields.Number("height") ?? StyleLogo.UsualHeight;
-        if (height is < LeastHeight or > MostHeight && fields["height"] is { } at)
-            context.Faults.Add(StyleFaults.BadLogoHeight(at.Span, LeastHeight, MostHeight));
+        if (height is < StyleKeys.LeastLogoHeight or > StyleKeys.MostLogoHeight && fields["height"] is { } at)
+            context.Faults.Add(StyleFaults.BadLogoHeight(at.Span, StyleKeys.LeastLogoHeight, StyleKeys.MostLogoHeight));
         var place = fields.OneOf("place") switch
         {
             "top left" => Corner.TopLeft,

@@ -42,6 +42,11 @@ public sealed class CallFaultsTests : IDisposable
         { "gallery nowhere", "there is no folder 'nowhere'." },
         { "test nowhere.yaml", "There is no file 'nowhere.yaml'." },
         { "run M --out M --no-charts", "cannot be written" },
+        { "schema M", "ends like a model. Name a file of its own for the schema, such as loopsim.schema.json." },
+        { "schema F", "cannot be written: it is a folder" },
+        { "schema E", "the name of the file is empty." },
+        { "schema M/schema.json", "cannot be written" },
+        { "schema --out F", "there is no option '--out' of 'schema'." },
         { "run M --csv F --no-charts", "cannot be written: it is a folder" },
     };
 
@@ -50,7 +55,7 @@ public sealed class CallFaultsTests : IDisposable
     public void A_wrong_call_gets_a_sentence_and_code_2(string call, string expected)
     {
         var model = folder.Write("m.yaml", Samples.WordOfMouth);
-        var called = CommandLine.Call([.. call.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w == "M" ? model : w == "F" ? folder.Path : w == "E" ? "" : w == "@M" ? "@" + model : w)]);
+        var called = CommandLine.Call([.. call.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w == "M" ? model : w == "M/schema.json" ? Path.Combine(model, "schema.json") : w == "F" ? folder.Path : w == "E" ? "" : w == "@M" ? "@" + model : w)]);
         Assert.Contains(expected, called.Error, StringComparison.Ordinal);
         Assert.Equal(2, called.Code);
         Assert.Equal("", called.Out);

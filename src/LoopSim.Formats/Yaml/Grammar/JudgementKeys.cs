@@ -15,6 +15,6 @@ internal static class JudgementKeys
     public static IReadOnlyList<Key> Correlation { get; } =
     [
         new("between", Shape.TwoNames, "The two parameters; each has an uncertain.", "[visits, need per visit]") { IsRequired = true },
-        new("rank", Shape.Number, "The rank correlation, between -1 and 1.", "-0.3") { IsRequired = true },
+        new("rank", Shape.Within(-1, 1), "The rank correlation, between -1 and 1.", "-0.3") { IsRequired = true },
     ];
 }

@@ -10,6 +10,9 @@ internal sealed record Key(string Name, Shape Value, string Meaning, string Exam
     /// <summary>True where an entry without it is a fault.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Another key, without which it may not stand; null where it stands alone.</summary>
+    public string? Needs { get; init; }
+
     /// <summary>The value that is meant where it is left out, as a model would write it; null where there is none.</summary>
     public string? Default { get; init; }
 

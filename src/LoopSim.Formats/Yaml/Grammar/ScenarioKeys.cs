@@ -4,7 +4,7 @@ namespace LoopSim.Formats.Yaml.Grammar;
 internal static class ScenarioKeys
 {
     static readonly Shape Settings = new NamedGroup(new Either(Shape.Equation, Shape.Points),
-        "What stands in the place of this parameter, initial value or lookup: a number, an equation of parameters, or points.");
+        "setting", "What stands in the place of this parameter, initial value or lookup: a number, an equation of parameters, or points.", "share reported back: 0.9");
 
     public static IReadOnlyList<Key> Policy { get; } =
     [
@@ -17,7 +17,7 @@ internal static class ScenarioKeys
     ];
 
     // A policy by its name, or its name with what this scenario changes about it.
-    static readonly Shape Use = new Either(Shape.Text, new NamedGroup(new Group(Policy), "A policy that this scenario changes.") { Count = 1 });
+    static readonly Shape Use = new Either(Shape.Text, new NamedGroup(new Group(Policy), "changed policy", "A policy that this scenario changes.", "follow-up promise: { until: 12 month }") { Count = 1 });
 
     public static IReadOnlyList<Key> Scenario { get; } =
     [
@@ -25,6 +25,6 @@ internal static class ScenarioKeys
             "[close the loop, follow-up promise: { until: 12 month }]"),
         .. Policy,
         new("stop", Shape.Number, "When this scenario ends, where that differs from the model's stop.", "120 month"),
-        new("hidden", Shape.Flag, "true: it serves checks, and appears in results only where it is named.", "true") { Default = "false" },
+        new("hidden", Shape.Flag, "With true it serves checks, and appears in results only where it is named.", "true") { Default = "false" },
     ];
 }

@@ -18,6 +18,9 @@ internal abstract record Shape
     /// <summary>One name, or a list of names.</summary>
     public static Shape Names { get; } = new Either(Text, new Listed(Text));
 
+    /// <summary>The same, one name at least.</summary>
+    public static Shape SomeNames { get; } = new Either(Text, new Listed(Text, 1));
+
     public static Shape TwoNames { get; } = new Listed(Text, 2, 2);
 
     /// <summary>Pairs of numbers.</summary>
@@ -25,6 +28,9 @@ internal abstract record Shape
 
     /// <summary>Nothing at all.</summary>
     public static Shape Nothing { get; } = new Scalar(ScalarKind.Nothing);
+
+    /// <summary>A number that is neither below the least nor above the most.</summary>
+    public static Shape Within(double least, double most) => new Scalar(ScalarKind.Number) { Least = least, Most = most };
 
     public static Shape OneOf(params IReadOnlyList<string> words) => new Choice(words);
 }
@@ -52,7 +58,14 @@ internal enum ScalarKind
 }
 
 /// <summary>A single value.</summary>
-internal sealed record Scalar(ScalarKind Kind) : Shape;
+internal sealed record Scalar(ScalarKind Kind) : Shape
+{
+    /// <summary>The least that a number may be, where that is limited.</summary>
+    public double? Least { get; init; }
+
+    /// <summary>The greatest.</summary>
+    public double? Most { get; init; }
+}
 
 /// <summary>One of these words; the first is meant where it is left out.</summary>
 internal sealed record Choice(IReadOnlyList<string> Words) : Shape;
@@ -76,8 +89,10 @@ internal sealed record Group(IReadOnlyList<Key> Keys) : Shape
 
 /// <summary>A group whose keys are names that the author chooses.</summary>
 /// <param name="Entry">What stands under each name.</param>
-/// <param name="Meaning">What each name stands for, in a plain sentence.</param>
-internal sealed record NamedGroup(Shape Entry, string Meaning) : Shape
+/// <param name="Noun">What each name stands for, in a word.</param>
+/// <param name="Meaning">The same, in a plain sentence.</param>
+/// <param name="Example">A name and what stands under it, on one line.</param>
+internal sealed record NamedGroup(Shape Entry, string Noun, string Meaning, string Example) : Shape
 {
     /// <summary>The words that no name may be, where equations use the names, so that each needs a letter too; else empty.</summary>
     public IReadOnlyList<Name> Taken { get; init; } = [];

@@ -5,6 +5,8 @@ namespace LoopSim.Formats.Yaml.Grammar;
 /// <summary>The keys of a house style, in a model or in a file of its own.</summary>
 internal static class StyleKeys
 {
+    public const double LeastLogoHeight = 12, MostLogoHeight = 80;
+
     public static IReadOnlyList<Key> Colours { get; } =
     [
         new("lines", Shape.Names, "The colours of lines, in their order; after the last the first comes again, dashed.", "[\"#0A429F\", orange]"),
@@ -17,7 +19,7 @@ internal static class StyleKeys
     [
         new("file", Shape.Text, "A PNG file, relative to the file that names it.", "logo.png") { IsRequired = true },
         new("place", Shape.OneOf("top right", "top left", "bottom right", "bottom left"), "The corner where it stands.", "bottom left") { Default = "top right" },
-        new("height", Shape.Number, "How high it is, from 12 to 80; a chart is 520 high.", "36") { Default = "36" },
+        new("height", Shape.Within(LeastLogoHeight, MostLogoHeight), "How high it is, from 12 to 80; a chart is 520 high.", "36") { Default = "36" },
     ];
 
     static readonly Shape Coloured = new Either(Shape.Text, new Listed(Shape.Text), new Group(Colours));
@@ -27,7 +29,7 @@ internal static class StyleKeys
         new("colours", Coloured, "The colours of lines, or of background, text and grid too. In quotes where they begin with #.", "[\"#0A429F\", \"#CC4D08\"]"),
         new("colors", Coloured, "The same as colours.", "[\"#0A429F\", \"#CC4D08\"]"),
         new("font", Shape.Text, "A TrueType file (.ttf) for all words, relative to the file that names it.", "Inter-Regular.ttf"),
-        new("bold", Shape.Text, "A TrueType file (.ttf) for titles.", "Inter-Bold.ttf"),
+        new("bold", Shape.Text, "A TrueType file (.ttf) for titles.", "Inter-Bold.ttf") { Needs = "font" },
         new("logo", new Either(Shape.Text, new Group(Logo)), "A PNG file for a corner of every chart, or where and how high it stands as well.", "{ file: logo.png, place: top right }"),
         new("numbers", Shape.Text, "How numbers are written, shown by one: 1,234.5 or 1.234,5 or 1 234,5 or 1234.5. Left out, as the language does.", "\"1 234,5\""),
         new("language", Shape.OneOf([.. Language.All.Select(l => l.Code)]), "The language of months and labels. The model's own names stay as they are.", "de") { Default = Language.All[0].Code },

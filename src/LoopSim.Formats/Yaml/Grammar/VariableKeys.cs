@@ -26,7 +26,7 @@ internal static class VariableKeys
         new("initial", Shape.Equation, "What it holds at the start: a number with its unit, or an equation.", "100 lead") { IsRequired = true },
         new("inflows", Shape.Names, "The flows that fill it, by name.", "[winning, hiring]"),
         new("outflows", Shape.Names, "The flows that drain it, by name. Where it cannot go below zero, the first named is served first.", "[losing]"),
-        new("non-negative", Shape.Flag, "true: its outflows take no more than it holds.", "true") { Default = "false" },
+        new("non-negative", Shape.Flag, "With true its outflows take no more than it holds.", "true") { Default = "false" },
         .. Described,
     ];
 }
