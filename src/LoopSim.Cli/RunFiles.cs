@@ -1,12 +1,9 @@
 using System.Runtime.ExceptionServices;
-using System.Text;
 using LoopSim.Cli.Records;
 using LoopSim.Cli.Terminal;
-using LoopSim.Models;
 using LoopSim.Reports.Charts;
 using LoopSim.Reports.Comparing;
 using LoopSim.Reports.Figures;
-using LoopSim.Reports.Rendering;
 using LoopSim.Reports.Tables;
 
 namespace LoopSim.Cli;
@@ -22,8 +19,6 @@ namespace LoopSim.Cli;
 internal sealed record RunFiles(
     string Results, string? Comparison, string? Record, string Folder, IReadOnlyList<string> Charts, int OfOtherScenarios, int Unasked)
 {
-    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes everything, each file whole or not at all.</summary>
     /// <param name="study">The runs.</param>
     /// <param name="folder">Where the charts go, and the results unless they have a place of their own.</param>
@@ -38,7 +33,7 @@ internal sealed record RunFiles(
         var names = ChartPlan.FileNames([.. figures.Select(f => f.Name)]);
         var comparison = study.Call.Compares ? Path.Combine(folder, "compare.csv") : null;
         ResultsDigest? digest = null;
-        var work = figures.Select((figure, i) => (Action)(() => Draw(figure.Make(), study.Runs.Model.Source.Style, Path.Combine(folder, names[i]), cancel)))
+        var work = figures.Select((figure, i) => (Action)(() => FigureFiles.Write(figure.Make(), study.Runs.Model.Source.Style, Path.Combine(folder, names[i]), cancel)))
             .Prepend(() => SafeFile.Write(results, stream => digest = ResultsCsv.Write(study.Runs, stream, cancel), cancel));
         if (comparison is not null)
             work = work.Prepend(() => SafeFile.Write(comparison, stream => stream.Write(ComparisonCsv.Bytes(study.Comparisons, study.Runs.Model)), cancel));
@@ -61,12 +56,6 @@ internal sealed record RunFiles(
 
         var (charts, ofOtherScenarios, unasked) = ChartPlan.Of(runs);
         return ([.. charts.Select(c => (c.Name, (Func<Figure>)(() => RunFigure.Of(c, runs))))], ofOtherScenarios, unasked);
-    }
-
-    static void Draw(Figure figure, HouseStyle style, string path, CancellationToken cancel)
-    {
-        SafeFile.Write(path + ".svg", stream => stream.Write(Utf8.GetBytes(FigureRenderer.ToSvg(figure, style))), cancel);
-        SafeFile.Write(path + ".png", stream => stream.Write(FigureRenderer.ToPng(figure, style)), cancel);
     }
 
     static void InParallel(IReadOnlyList<Action> work, CancellationToken cancel)

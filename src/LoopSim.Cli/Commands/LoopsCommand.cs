@@ -1,8 +1,12 @@
 using System.CommandLine;
+using System.Globalization;
 using LoopSim.Analysis.Dominance;
 using LoopSim.Cli.Completion;
 using LoopSim.Cli.Terminal;
+using LoopSim.Reports.Charts;
+using LoopSim.Reports.Figures;
 using LoopSim.Reports.Tables;
+using LoopSim.Simulation;
 
 namespace LoopSim.Cli.Commands;
 
@@ -44,9 +48,21 @@ internal static class LoopsCommand
             LoopsSummary.Print(study, names, model.Source, call.GetValue(All), screen);
             if (call.GetValue(Json) is { } json)
                 SafeFile.Write(json, stream => LoopsJson.Write(study, names, runs, stream), cancel);
+            if (!call.GetValue(RunOptions.NoCharts))
+                Draw(LoopFigure.Of(study, names, runs), call.GetValue(RunOptions.Out) ?? Path.Combine("out", Path.GetFileNameWithoutExtension(path)), runs, screen, cancel);
         }
 
         DiagnosticPrinter.Print(runs.Diagnostics, screen);
         return runs.Diagnostics.Any(d => d.IsError) ? ExitCode.ModelIsWrong : ExitCode.Done;
+    }
+
+    static void Draw(IReadOnlyList<Figure> figures, string folder, RunSet runs, Screen screen, CancellationToken cancel)
+    {
+        for (var i = 0; i < figures.Count; i++)
+        {
+            var path = Path.Combine(folder, i == 0 ? "loops" : string.Create(CultureInfo.InvariantCulture, $"loops-{i + 1}"));
+            FigureFiles.Write(figures[i], runs.Model.Source.Style, path, cancel);
+            screen.Out.WriteLine($"{(i == 0 ? "\n" : "")}Chart: {path} (.svg and .png)");
+        }
     }
 }

@@ -51,6 +51,21 @@ internal sealed record ChartWords
     /// <summary>What a panel's grey lines are.</summary>
     public required string OtherScenarios { get; init; }
 
+    /// <summary>The title of a chart of loops.</summary>
+    public required string LoopsTitle { get; init; }
+
+    /// <summary>What a chart of loops shows.</summary>
+    public required string LoopsSubtitle { get; init; }
+
+    /// <summary>The vertical axis of a chart of loops.</summary>
+    public required string ShareOfBehaviour { get; init; }
+
+    /// <summary>Of all reinforcing loops that are not named.</summary>
+    public required string OtherReinforcing { get; init; }
+
+    /// <summary>Of all balancing loops that are not named.</summary>
+    public required string OtherBalancing { get; init; }
+
     /// <summary>Of a bar or a change for the better.</summary>
     public required string Better { get; init; }
 

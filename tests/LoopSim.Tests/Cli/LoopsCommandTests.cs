@@ -38,6 +38,16 @@ public sealed class LoopsCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_chart_shows_each_scenario_as_svg_and_png()
+    {
+        var called = CommandLine.Call("loops", FirstLoop, "--out", folder.Path);
+        Assert.Equal((0, ""), (called.Code, called.Error));
+        Assert.Equal(["loops.png", "loops.svg"], folder.Files());
+        var svg = File.ReadAllText(folder.File("loops.svg"));
+        Assert.All(new[] { ">today<", ">delighted customers<", ">U1<", ">100%<" }, word => Assert.Contains(word, svg, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void On_standard_output_the_json_is_all_there_is()
     {
         var called = CommandLine.Call("loops", FirstLoop, "--json", "-");

@@ -26,7 +26,7 @@ internal sealed record AreaLayout(
     public IEnumerable<PlacedText> Texts => Header.Texts.Concat(Key.Texts).Concat(Grid.Texts).Concat(Inside).Concat(Ends.SelectMany(e => e.Texts));
 
     /// <summary>Whether the sum of all layers has a line: of one layer it is its edge, of shares it is always 100 %.</summary>
-    public static bool HasTotal(AreaFigure figure) => figure.Names.Count > 1 && !figure.AsShares;
+    public static bool HasTotal(AreaFigure figure) => figure is { ShowsTotal: true, AsShares: false, Names.Count: > 1 };
 
     /// <summary>Names in the layers or beside them where there is one panel and they can be told apart there, else a key.</summary>
     public static AreaLayout Of(AreaFigure figure, ChartStyle style)

@@ -5,7 +5,7 @@ namespace LoopSim.Reports.Rendering.Charts.Areas;
 /// <summary>Draws an area figure that has been laid out.</summary>
 internal static class AreaPainter
 {
-    const double Seam = 0.8, TotalWidth = 1.8, LeaderWidth = 1;
+    const double Seam = 0.8, TotalWidth = 1.8, LeaderWidth = 1, SpanHeight = 5;
 
     /// <summary>How the line of the sum looks.</summary>
     public static Stroke TotalStroke(ChartStyle style) => Stroke.Solid(style.Observed, TotalWidth);
@@ -13,7 +13,10 @@ internal static class AreaPainter
     public static void Paint(AreaFigure figure, AreaLayout layout, ChartStyle style, ICanvas canvas)
     {
         for (var i = 0; i < figure.Panels.Count; i++)
+        {
             PaintPanel(layout.Stacks[i], layout.Grid.Panels[i], AreaLayout.HasTotal(figure), style, canvas);
+            PaintSpans(figure.Panels[i].Spans, layout.Grid.Panels[i], style, canvas);
+        }
         foreach (var end in layout.Ends)
             canvas.Polyline(end.Leader, Stroke.Solid(AreaColors.Fill(end.Curve, style), LeaderWidth));
         layout.Key.Paint(canvas);
@@ -33,6 +36,16 @@ internal static class AreaPainter
         FramePainter.PaintAxes(plot, style, canvas);
         if (!Array.Exists(stack.Total, double.IsFinite))
             FramePainter.PaintNothing(plot.Box, style, canvas);
+    }
+
+    static void PaintSpans(IReadOnlyList<AreaSpan> spans, PlotArea plot, ChartStyle style, ICanvas canvas)
+    {
+        foreach (var (from, to, layer) in spans)
+        {
+            var (left, right) = (Math.Max(plot.AcrossAt(from), plot.Box.Left), Math.Min(plot.AcrossAt(to), plot.Box.Right));
+            if (right > left)
+                canvas.Rectangle(new Box(left, plot.Box.Top, right, plot.Box.Top + SpanHeight), AreaColors.Fill(layer, style));
+        }
     }
 
     // A thin seam in the colour of the ground keeps neighbours apart that look alike in grey.
