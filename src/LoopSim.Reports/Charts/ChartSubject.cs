@@ -48,6 +48,9 @@ internal sealed class ChartSubject(Chart chart, RunSet runs)
         ? new(Language.Words.Time, Calendar: Calendar)
         : new(VariableWords.TimeLabel(model.Source.Specs, Language), VariableWords.TimeNumbers(model.Source.Specs), Steps: model.Source.Specs.TimeUnit == "month" ? AxisSteps.Months : AxisSteps.Decimal);
 
+    /// <summary>How moments are written: as all numbers of the house, but years without a sign between their digits.</summary>
+    public NumberSigns Numbers => VariableWords.TimeNumbers(model.Source.Specs) == AxisNumbers.Years ? model.Source.Style.Numbers with { Thousands = "" } : model.Source.Style.Numbers;
+
     /// <summary>Which date time 0 is; null where time has no dates.</summary>
     public CalendarOrigin? Calendar => model.Source.Specs.Calendar is { } zero && TimeUnits.Find(model.Source.Specs.TimeUnit) is { } unit ? new(zero, unit) : null;
 

@@ -42,7 +42,7 @@ internal static class PairMoments
         if (subject.Calendar is { } calendar && new DateScale(calendar).Told(times[0], subject.Language.Calendar) is { } date)
             return date;
         var specs = subject.Model.Source.Specs;
-        var number = ValueText.InSigns(ValueText.Of(times[0]), subject.Language.Numbers);
+        var number = ValueText.InSigns(ValueText.Of(times[0]), subject.Numbers);
         return $"{(specs.HasTimeUnit ? subject.Language.SingularOf(specs.TimeUnit) : subject.Language.Words.Time)} {number}";
     }
 }

@@ -151,4 +151,13 @@ public class RunFigureTests
     [Fact]
     public void Names_of_files_are_plain_and_never_the_same() => Assert.Equal(
         ["leads-wins", "leads-wins-2", "ümsatz", "chart"], ChartPlan.FileNames([new("Leads & wins!"), new("leads wins "), new("Ümsatz"), new("%")]));
+
+    [Theory]
+    [InlineData("unit: year, start: 1900, stop: 1920", "year 1900")]
+    [InlineData("unit: day, start: 1900, stop: 1920", "day 1,900")]
+    public void A_moment_of_before_and_after_is_a_year_where_time_counts_years(string time, string first)
+    {
+        var runs = Running.Run($"model: m\ntime: {{ {time} }}\nstocks: {{ s: 1 }}\ncharts: {{ b: {{ plot: s, kind: before and after }} }}\n");
+        Assert.Equal(first, Assert.IsType<PairFigure>(RunFigure.Of(Assert.Single(ChartPlan.Of(runs).Charts), runs)).Before);
+    }
 }

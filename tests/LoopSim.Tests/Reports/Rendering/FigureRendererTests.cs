@@ -20,15 +20,17 @@ public class FigureRendererTests
     }
 
     [Fact]
-    public void A_picture_is_the_same_every_time_and_in_every_culture()
+    public void A_picture_is_the_same_every_time_and_in_every_culture() => AssertSameInEveryCulture(Growth);
+
+    static void AssertSameInEveryCulture(Func<Figure> made)
     {
-        var (svg, png) = (FigureRenderer.ToSvg(Growth()), FigureRenderer.ToPng(Growth()));
+        var (svg, png) = (FigureRenderer.ToSvg(made()), FigureRenderer.ToPng(made()));
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.Equal(svg, FigureRenderer.ToSvg(Growth()));
-            Assert.Equal(png, FigureRenderer.ToPng(Growth()));
+            Assert.Equal(svg, FigureRenderer.ToSvg(made()));
+            Assert.Equal(png, FigureRenderer.ToPng(made()));
         }
         finally
         {
@@ -98,21 +100,10 @@ public class FigureRendererTests
     [MemberData(nameof(Kinds))]
     public void Every_kind_is_described_and_drawn_the_same_in_every_culture(string kind)
     {
-        Figure Made() => RandomFigures.Kinds[kind](new Random(7));
-        var (svg, png) = (FigureRenderer.ToSvg(Made()), FigureRenderer.ToPng(Made()));
+        var svg = FigureRenderer.ToSvg(RandomFigures.Kinds[kind](new Random(7)));
         Assert.Contains("<desc>", svg, StringComparison.Ordinal);
         Assert.DoesNotContain("{", svg, StringComparison.Ordinal);
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.Equal(svg, FigureRenderer.ToSvg(Made()));
-            Assert.Equal(png, FigureRenderer.ToPng(Made()));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        AssertSameInEveryCulture(() => RandomFigures.Kinds[kind](new Random(7)));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace LoopSim.Reports.Rendering.Charts.Areas;
 /// <summary>Places the names of layers inside them, where they are thickest over the width of the name.</summary>
 internal static class AreaLabels
 {
-    const double Sample = 3;
+    const double Sample = 3, ClearOfTotal = 2;
 
     // Room on both sides of a name: plenty is best, little will do.
     static readonly double[] Beside = [22, 6];
@@ -17,7 +17,7 @@ internal static class AreaLabels
         foreach (var beside in Beside)
         {
             var width = TextMeasure.Width(name, style) + 2 * beside;
-            var best = bands.Select(b => Thickest(b, stack.X, plot, width)).MaxBy(w => w.Height);
+            var best = bands.SelectMany(b => Parts(b, stack, plot)).Select(p => Thickest(p, plot, width)).MaxBy(w => w.Height);
             if (best.Height >= ChartStyle.LabelLine + 2)
                 return new PlacedText(name, style, new Point(best.Left + width / 2, PlacedText.BaselineFor((best.Top + best.Bottom) / 2, style)), Anchor.Middle);
         }
@@ -25,9 +25,8 @@ internal static class AreaLabels
     }
 
     // The window of this width, moved along the band, that leaves the highest free strip.
-    static Box Thickest(Band band, double[] x, PlotArea plot, double width)
+    static Box Thickest(List<(double Top, double Bottom)> columns, PlotArea plot, double width)
     {
-        var columns = Columns(band, x, plot);
         var count = (int)Math.Ceiling(width / Sample) + 1;
         var best = new Box(0, 0, 0, 0);
         for (var first = 0; first + count <= columns.Count; first++)
@@ -41,12 +40,21 @@ internal static class AreaLabels
         return best;
     }
 
+    // What lies above the line of the total, and what lies below it.
+    static IEnumerable<List<(double Top, double Bottom)>> Parts(Band band, AreaStack stack, PlotArea plot)
+    {
+        var columns = Columns(band.Lower, band.Upper, stack.X, plot);
+        var line = Columns(stack.Total, stack.Total, stack.X, plot);
+        yield return [.. columns.Zip(line, (c, l) => (c.Top, Math.Min(c.Bottom, l.Top - ClearOfTotal)))];
+        yield return [.. columns.Zip(line, (c, l) => (Math.Max(c.Top, l.Bottom + ClearOfTotal), c.Bottom))];
+    }
+
     // A gap is no room.
     static double Larger(double a, double b) => double.IsNaN(b) ? double.PositiveInfinity : Math.Max(a, b);
 
     static double Smaller(double a, double b) => double.IsNaN(b) ? double.NegativeInfinity : Math.Min(a, b);
 
-    static List<(double Top, double Bottom)> Columns(Band band, double[] x, PlotArea plot)
+    static List<(double Top, double Bottom)> Columns(double[] lower, double[] upper, double[] x, PlotArea plot)
     {
         var columns = new List<(double Top, double Bottom)>();
         var next = 0;
@@ -58,7 +66,7 @@ internal static class AreaLabels
             var (from, to) = (plot.AcrossAt(x[before]), plot.AcrossAt(x[next]));
             var share = to > from ? Math.Clamp((across - from) / (to - from), 0, 1) : 0;
             double Between(double[] edge) => plot.HeightAt(edge[before] * (1 - share) + edge[next] * share);
-            var (a, b) = (Between(band.Lower), Between(band.Upper));
+            var (a, b) = (Between(lower), Between(upper));
             columns.Add((Math.Min(a, b), Math.Max(a, b)));
         }
         return columns;
