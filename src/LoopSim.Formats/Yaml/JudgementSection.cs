@@ -56,10 +56,10 @@ internal sealed class JudgementSection(ReadContext context)
             context.Faults.Add(StructureFaults.Missing(entry.Key.Span, $"The chart '{name}'", "plot", ChartExample));
         var word = fields.OneOf("kind");
         var kind = (ChartKind)Chart.KindWords.TakeWhile(w => w != word).Count();
-        foreach (var (key, kinds) in ChartKeys.OfSomeKinds.Where(k => !k.Value.Contains(kind)))
+        foreach (var key in ChartKeys.All)
         {
-            if (fields[key] is { } node)
-                context.Faults.Add(StructureFaults.KeyOfOtherKind(node.Span, key, word, [.. kinds.Select(k => Chart.KindWords[(int)k])]));
+            if (key.Only is { Words: var kinds } && !kinds.Contains(word) && fields[key.Name] is { } node)
+                context.Faults.Add(StructureFaults.KeyOfOtherKind(node.Span, key.Name, word, kinds));
         }
         return plot.Count == 0 ? null : new(name, entry.Key.Span, plot)
         {

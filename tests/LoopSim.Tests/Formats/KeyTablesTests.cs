@@ -11,7 +11,7 @@ public class KeyTablesTests
     static readonly string[] Probes = ["some words", "3", "[a, b]", "[a, b, c]", "[]", "[[0, 1], [1, 2]]", "{ a: 3 }", "{ a: { b: 3 } }", "{}", "0..1", "[{ a: 3 }]", "2024-01-01", "3:4"];
 
     // Codes of what is wrong with the kind of a value or with a key.
-    static readonly string[] OfStructure = ["LS101", "LS102", "LS103", "LS104", "LS106", "LS107", "LS108", "LS109", "LS110", "LS111", "LS112", "LS115", "LS116", "LS118", "LS119", "LS804"];
+    static readonly string[] OfStructure = ["LS101", "LS102", "LS103", "LS104", "LS106", "LS107", "LS108", "LS109", "LS110", "LS111", "LS112", "LS115", "LS116", "LS118", "LS119", "LS124", "LS804"];
 
     public static TheoryData<string, string> Keys => [.. Tables().SelectMany(t => t.Group.Keys.Select(k => (t.Where, k.Name)))];
 
@@ -47,6 +47,8 @@ public class KeyTablesTests
             AssertAgree(table.File($"{{ {string.Join(", ", others)} }}"), isWellFormed: false);
         if (key.Needs is not null)
             AssertAgree(table.File($"{{ {string.Join(", ", others.Append(key.Line))} }}"), isWellFormed: false);
+        if (key.Only is { } only && table.Group.Keys.First(k => k.Name == only.Key).Value is Choice choice)
+            Assert.All(choice.Words, w => AssertAgree(table.File($"{{ {string.Join(", ", others.Append(key.Line).Append($"{only.Key}: {w}"))} }}"), only.Words.Contains(w)));
     }
 
     static (Table Table, Key Key) Find(string where, string name)
@@ -82,7 +84,8 @@ public class KeyTablesTests
         public string Model(Key key, string value)
         {
             var needed = Group.Keys.Where(k => k != key && (k.IsRequired || k.Name == key.Needs || (Group.ExactlyOne is [var one, ..] && k.Name == one && !Group.ExactlyOne.Contains(key.Name))));
-            return File($"{{ {string.Join(", ", needed.Select(k => k.Line).Append($"{key.Name}: {value}"))} }}");
+            var beside = key.Only is { } only ? new[] { $"{only.Key}: {only.Words[0]}" } : [];
+            return File($"{{ {string.Join(", ", needed.Select(k => k.Line).Concat(beside).Append($"{key.Name}: {value}"))} }}");
         }
     }
 }

@@ -27,7 +27,6 @@ public class LanguageSchemaTests
         ("LS121", "'yes' is a text, and might be a name"),
         ("LS122", "units"),
         ("LS123", "units"),
-        ("LS124", "which keys go with which word of another key"),
         ("LS2", "equations are texts"),
         ("LS3", "what equations mean"),
         ("LS4", "units"),

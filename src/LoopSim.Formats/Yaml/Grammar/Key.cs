@@ -13,9 +13,15 @@ internal sealed record Key(string Name, Shape Value, string Meaning, string Exam
     /// <summary>Another key, without which it may not stand; null where it stands alone.</summary>
     public string? Needs { get; init; }
 
+    /// <summary>The words of another key beside which alone it means something; null where it always does.</summary>
+    public Beside? Only { get; init; }
+
     /// <summary>The value that is meant where it is left out, as a model would write it; null where there is none.</summary>
     public string? Default { get; init; }
 
     /// <summary>The key and its example: a line of a model.</summary>
     public string Line => $"{Name}: {Example}";
 }
+
+/// <summary>Another key of the same entry, and some of its words.</summary>
+internal sealed record Beside(string Key, IReadOnlyList<string> Words);

@@ -60,7 +60,8 @@ internal static class ShapeSchema
         if (group.ExactlyOne.Count > 0)
             schema["anyOf"] = AnyOf(group.ExactlyOne);
         var dependencies = Object(group.ExactlyOne.Select((k, i) => (k, (JsonNode)Without(group.ExactlyOne.Take(i), $"This and '{k}' mean the same: keep one of them."))).Skip(1)
-            .Concat(group.Keys.Where(k => k.Needs is not null).Select(k => (k.Name, (JsonNode)Strings([k.Needs ?? ""])))));
+            .Concat(group.Keys.Where(k => k.Needs is not null).Select(k => (k.Name, (JsonNode)Strings([k.Needs ?? ""]))))
+            .Concat(group.Keys.SelectMany(k => k.Only is { } only ? new[] { (k.Name, (JsonNode)OnlyBeside(k, only, group)) } : [])));
         if (dependencies.Count > 0)
             schema["dependencies"] = dependencies;
         return Sized(schema, "Properties", group.Count, group.Count);
@@ -133,6 +134,16 @@ internal static class ShapeSchema
     static JsonArray Strings(IEnumerable<string> words) => [.. words.Select(w => JsonValue.Create(w))];
 
     static JsonObject Without(IEnumerable<string> keys, string why) => new() { ["properties"] = Object(keys.Select(k => (k, JsonValue.Create(false)))), ["errorMessage"] = why };
+
+    // What is left out says the first of its words, which may be one of those.
+    static JsonObject OnlyBeside(Key key, Beside only, Group group)
+    {
+        var word = new JsonObject { ["enum"] = Strings(only.Words), ["errorMessage"] = $"'{key.Name}' means something only with {only.Key}: {string.Join(" or ", only.Words)}." };
+        var schema = new JsonObject { ["properties"] = new JsonObject { [only.Key] = word } };
+        if (!group.Keys.Any(k => k.Name == only.Key && k.Value is Choice { Words: [var first, ..] } && only.Words.Contains(first)))
+            schema["required"] = Strings([only.Key]);
+        return schema;
+    }
 
     static JsonArray AnyOf(IEnumerable<string> keys) => [.. keys.Select(k => new JsonObject { ["required"] = Strings([k]) })];
 }
