@@ -133,7 +133,7 @@ internal sealed class ScenarioCheck(Model model, ICollection<Diagnostic> faults)
         constantsOnly.Check(setting.Value, $"new value of '{variable.Name}'");
         if (variable.ConvertedFrom is { } declared && setting.Value is { } bare && BareNumbers.ValueOf(bare) is { } given && !BareNumbers.HasAnyUnit(given))
             faults.Add(ScenarioFaults.NumberWithoutUnit(bare.Span, variable.Name.Text, bare.Span.Text, declared, variable.UnitText ?? "1"));
-        if (setting.Value is { } value && variable.Range is { } range && constants.Of(value) is { } number && !range.Contains(number))
+        if (setting.Value is { } value && variable.Range is { } range && constants.Of(value) is { } number && !double.IsNaN(number) && !range.Contains(number))
             faults.Add(ScenarioFaults.OutsideRange(value.Span, variable.Name.Text, number, range.Low, range.High));
     }
 }

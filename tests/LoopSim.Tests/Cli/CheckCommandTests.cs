@@ -28,6 +28,15 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_value_that_could_not_be_read_is_not_blamed_for_lying_outside_its_range()
+    {
+        var path = folder.Write("m.yaml", "model: M\ntime: { stop: 1 }\nparameters: { share: { value: 0.5, range: 0..1 } }\nvariables: { twice: 2 * share }\nscenarios:\n  more:\n    set:\n      share: 0,9\n");
+        var called = CommandLine.Call("check", path);
+        Assert.Contains("error LS118", called.Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 error\n", called.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_faults_of_a_file_come_at_once_with_line_and_caret()
     {
         var path = folder.Write("m.yaml", Faulty);
