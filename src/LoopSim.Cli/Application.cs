@@ -17,6 +17,7 @@ internal static class Application
         {
             new HelpOption(),
             new VersionOption(),
+            NewCommand.Create(screen, cancel),
             RunCommand.Create(screen, cancel),
             CompareCommand.Create(screen, cancel),
             RerunCommand.Create(screen, cancel),

@@ -27,21 +27,20 @@ internal static class ModelArguments
     /// <param name="value">What stands for the value in help.</param>
     /// <param name="description">What it does.</param>
     /// <param name="completes">The values that a shell may complete it with, or null.</param>
-    public static Option<string?> Text(string name, string value, string description, Func<CompletionContext, IEnumerable<CompletionItem>>? completes = null)
+    public static Option<string?> Text(string name, string value, string description, Func<CompletionContext, IEnumerable<CompletionItem>>? completes = null) => new(name)
     {
-        var option = new Option<string?>(name) { HelpName = value, Description = description };
-        if (completes is not null)
-            option.CompletionSources.Add(completes);
-        return option;
-    }
+        HelpName = value,
+        Description = description,
+        CompletionSources = { completes ?? (_ => []) },
+    };
 
     /// <summary>An option that may be given several times, each time with a value.</summary>
-    public static Option<string[]> Texts(string name, string value, string description, Func<CompletionContext, IEnumerable<CompletionItem>> completes) => new(name)
+    public static Option<string[]> Texts(string name, string value, string description, Func<CompletionContext, IEnumerable<CompletionItem>>? completes = null) => new(name)
     {
         HelpName = value,
         Description = description,
         AllowMultipleArgumentsPerToken = false,
         Arity = ArgumentArity.OneOrMore,
-        CompletionSources = { completes },
+        CompletionSources = { completes ?? (_ => []) },
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine.Completions;
+using LoopSim.Formats;
 
 namespace LoopSim.Cli.Completion;
 
@@ -8,7 +9,7 @@ internal static class PathCompletions
     const string Kind = "Path";
     const string AnyFile = "*";
     const string NoFile = "/";
-    const string ModelFile = ".yaml .yml";
+    const string ModelFile = ".yaml";
     const int Most = 500;
 
     /// <summary>Stands for the model files and the folders on the way to more of them.</summary>
@@ -30,7 +31,7 @@ internal static class PathCompletions
         var folder = written.StartsWith("~/", StringComparison.Ordinal)
             ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), written[2..])
             : written.Length == 0 ? "." : written;
-        var options = new EnumerationOptions { IgnoreInaccessible = true };
+        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System };
         try
         {
             return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos(leaf.Contains('*', StringComparison.Ordinal) ? "*" : leaf + "*", options)
@@ -49,7 +50,7 @@ internal static class PathCompletions
     static bool Takes(string kind, string ending) => kind switch
     {
         AnyFile => true,
-        ModelFile => ModelFile.Split(' ').Contains(ending, StringComparer.OrdinalIgnoreCase),
+        ModelFile => ModelFormats.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase),
         _ => false,
     };
 }

@@ -11,7 +11,7 @@ public sealed class CallFaultsTests : IDisposable
     public static TheoryData<string, string> Calls => new()
     {
         { "rn M", "there is no command 'rn'. Did you mean 'run'?" },
-        { "", "name a command: run, " },
+        { "", "name a command: new, run, " },
         { "run", "name a model file: loopsim run my-model.yaml." },
         { "run M --scenaro today", "there is no option '--scenaro' of 'run'. Did you mean '--scenario'?" },
         { "check M --formt json", "there is no option '--formt' of 'check'. Did you mean '--format'?" },

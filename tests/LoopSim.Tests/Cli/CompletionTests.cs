@@ -14,6 +14,7 @@ public sealed class CompletionTests : IDisposable
         folder.Write("notes.txt", "");
         folder.Write("my second.yml", "");
         Directory.CreateDirectory(folder.File("more"));
+        Directory.CreateDirectory(folder.File(".hidden"));
     }
 
     public void Dispose() => folder.Dispose();
@@ -39,9 +40,11 @@ public sealed class CompletionTests : IDisposable
     [InlineData("run nowhere.yaml --scenario ", "")]
     [InlineData("check --format ", "json sarif text")]
     [InlineData("completion ", "bash fish pwsh zsh")]
+    [InlineData("new M --from fir", "first-loop")]
     [InlineData("functions saf", "safe_divide")]
     [InlineData("run F/", "F/m.yaml F/more/ F/my_second.yml")]
     [InlineData("run F/n", "")]
+    [InlineData("run F/.h", "F/.hidden/")]
     [InlineData("run M --csv F/n", "F/notes.txt")]
     [InlineData("run M --out F/", "F/more/")]
     [InlineData("run F/nowhere/", "")]

@@ -1,0 +1,47 @@
+using System.Text;
+using LoopSim.Formats;
+
+namespace LoopSim.Cli;
+
+/// <summary>The models of the gallery, as they are carried along in the program.</summary>
+internal static class Gallery
+{
+    const string Prefix = "gallery/";
+
+    // folder/file → resource; a build on Windows names resources with its own separators.
+    static readonly SortedDictionary<string, string> Resources = new(
+        typeof(Gallery).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
+            .ToDictionary(n => n[Prefix.Length..].Replace('\\', '/'), n => n),
+        StringComparer.Ordinal);
+
+    /// <summary>The names of the models, in order.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Resources.Keys.Select(k => k.Split('/')[0]).Distinct().Where(n => Resources.ContainsKey(FileOf(n)))];
+
+    /// <summary>The model's title.</summary>
+    public static string TitleOf(string name) => ModelFormats.ReadText(FileOf(name), TextOf(name)).Model?.Title ?? name;
+
+    /// <summary>The model's text.</summary>
+    public static string TextOf(string name) => Encoding.UTF8.GetString(Bytes(FileOf(name)));
+
+    /// <summary>The files beside the model that it names, such as its data.</summary>
+    public static IReadOnlyList<(string Name, byte[] Bytes)> CompanionsOf(string name)
+    {
+        var text = TextOf(name);
+        return [.. Resources.Keys
+            .Where(k => k.StartsWith(name + "/", StringComparison.Ordinal) && k != FileOf(name))
+            .Select(k => (Name: k[(name.Length + 1)..], Key: k))
+            .Where(f => text.Contains(f.Name, StringComparison.Ordinal))
+            .Select(f => (f.Name, Bytes(f.Key)))];
+    }
+
+    static string FileOf(string name) => $"{name}/{name}.yaml";
+
+    static byte[] Bytes(string key)
+    {
+        using var stream = typeof(Gallery).Assembly.GetManifestResourceStream(Resources[key]) ?? throw new InvalidOperationException($"{key} is not carried along.");
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
