@@ -59,7 +59,7 @@ internal static class CompletionCommand
         var line = call.GetValue(Line) ?? Environment.GetEnvironmentVariable("LOOPSIM_LINE") ?? "";
         var (before, word) = ShellWords.Split(line, call.GetValue(Shell) == PowerShell);
         foreach (var item in Completions.Of(call.RootCommandResult.Command, before, word))
-            screen.Out.WriteLine(item.Detail is { } detail ? $"{item.Label}\t{detail.ReplaceLineEndings(" ")}" : item.Label);
+            screen.Out.WriteLine(item.Detail is { } detail ? $"{item.Label}\t{detail.ReplaceLineEndings("\n").Split('\n')[0]}" : item.Label);
         return ExitCode.Done;
     }
 }
