@@ -24,15 +24,20 @@ internal static class Gallery
     /// <summary>The model's text.</summary>
     public static string TextOf(string name) => Encoding.UTF8.GetString(Bytes(FileOf(name)));
 
-    /// <summary>The files beside the model that it names, such as its data.</summary>
-    public static IReadOnlyList<(string Name, byte[] Bytes)> CompanionsOf(string name)
+    /// <summary>The files that the model names, such as its data or the style of a house, and those that these name; their paths from the model's folder.</summary>
+    public static IReadOnlyList<(string Path, byte[] Bytes)> CompanionsOf(string name)
     {
-        var text = TextOf(name);
-        return [.. Resources.Keys
-            .Where(k => k.StartsWith(name + "/", StringComparison.Ordinal) && k != FileOf(name))
-            .Select(k => (Name: k[(name.Length + 1)..], Key: k))
-            .Where(f => text.Contains(f.Name, StringComparison.Ordinal))
-            .Select(f => (f.Name, Bytes(f.Key)))];
+        var candidates = Resources.Keys.Where(k => k.StartsWith(name + "/", StringComparison.Ordinal)).ToList();
+        var files = new List<string> { FileOf(name) };
+        for (var i = 0; i < files.Count; i++)
+        {
+            // Only a text names others, and it names them from where it stands.
+            var folder = files[i][..(files[i].LastIndexOf('/') + 1)];
+            var text = ModelFormats.IsModel(files[i]) ? Encoding.UTF8.GetString(Bytes(files[i])) : "";
+            files.AddRange(candidates.Except(files).Where(k => k.StartsWith(folder, StringComparison.Ordinal) && text.Contains(k[folder.Length..], StringComparison.Ordinal)).ToList());
+        }
+
+        return [.. files.Skip(1).Select(f => (f[(name.Length + 1)..], Bytes(f)))];
     }
 
     static string FileOf(string name) => $"{name}/{name}.yaml";

@@ -24,7 +24,7 @@ internal static partial class NewModel
         return Files(path, TitleLine().Replace(reader.ReadToEnd(), _ => $"model: {title}", 1), []);
     }
 
-    /// <summary>A model of the gallery, with its data.</summary>
+    /// <summary>A model of the gallery, with the files that it names.</summary>
     /// <exception cref="CallException">A file stands in the way.</exception>
     public static IReadOnlyList<NewFile> OfGallery(string path, string name) => Files(path, Gallery.TextOf(name), Gallery.CompanionsOf(name));
 
@@ -48,7 +48,7 @@ internal static partial class NewModel
         }
     }
 
-    static IReadOnlyList<NewFile> Files(string path, string text, IReadOnlyList<(string Name, byte[] Bytes)> companions)
+    static IReadOnlyList<NewFile> Files(string path, string text, IReadOnlyList<(string Path, byte[] Bytes)> companions)
     {
         if (File.Exists(path) || Directory.Exists(path))
             throw new CallException($"'{path}' is there already, and is left as it is. Name another file.");
@@ -59,7 +59,7 @@ internal static partial class NewModel
         return
         [
             new(path, Encoding.UTF8.GetBytes($"{LanguageSchema.FirstLine(LanguageSchema.FileName)}\n{body}"), true),
-            .. companions.Select(c => Companion(Path.Combine(folder, c.Name), c.Bytes)),
+            .. companions.Select(c => Companion(Path.Combine(folder, c.Path), c.Bytes)),
             new(schema, Encoding.UTF8.GetBytes(LanguageSchema.Text), !File.Exists(schema)),
         ];
     }

@@ -64,9 +64,9 @@ internal static class NewCommand
             throw new CallException("name the file to make: loopsim new my-model.yaml.");
         if (Path.GetFileName(file).Length == 0 || file[^1] == '/')
             throw new CallException($"'{file}' is a folder. Name the file to make in it: loopsim new {Path.Combine(file, "my-model.yaml")}.");
-        var ending = Path.GetExtension(file);
-        if (ModelFormats.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase))
+        if (ModelFormats.IsModel(file))
             return file;
+        var ending = Path.GetExtension(file);
         // A dot may belong to the name: "sales in 3.5 years".
         return ending.Length is > 1 and <= 5 && ending.Skip(1).All(char.IsAsciiLetter)
             ? throw new CallException($"a model file ends in .yaml: loopsim new {Path.ChangeExtension(file, ".yaml")}.")

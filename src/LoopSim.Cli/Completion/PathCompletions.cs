@@ -36,7 +36,7 @@ internal static class PathCompletions
         {
             return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos(leaf.Contains('*', StringComparison.Ordinal) ? "*" : leaf + "*", options)
                 .Where(e => leaf.StartsWith('.') || !e.Name.StartsWith('.'))
-                .Where(e => e is DirectoryInfo || Takes(item.Label, e.Extension))
+                .Where(e => e is DirectoryInfo || Takes(item.Label, e.Name))
                 .Take(Most)
                 .OrderBy(e => e.Name, StringComparer.OrdinalIgnoreCase)
                 .Select(e => new CompletionItem(written + e.Name + (e is DirectoryInfo ? "/" : "")))];
@@ -47,10 +47,10 @@ internal static class PathCompletions
         }
     }
 
-    static bool Takes(string kind, string ending) => kind switch
+    static bool Takes(string kind, string file) => kind switch
     {
         AnyFile => true,
-        ModelFile => ModelFormats.Endings.Contains(ending, StringComparer.OrdinalIgnoreCase),
+        ModelFile => ModelFormats.IsModel(file),
         _ => false,
     };
 }

@@ -47,6 +47,25 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(0, CommandLine.Call("check", folder.File("m.yaml")).Code);
     }
 
+    [Theory]
+    [InlineData("sir", "boys-in-bed.csv")]
+    [InlineData("weiterempfehlung", "haus/hausstil.yaml haus/logo.png")]
+    public void The_files_that_it_names_come_along_and_those_that_these_name(string name, string expected)
+    {
+        New("m.yaml", "--from", name);
+        Assert.Equal(expected.Split(' '), folder.Files().Select(f => f.Replace('\\', '/')).Except(["m.yaml", "loopsim.schema.json"]));
+    }
+
+    [Fact]
+    public void A_file_of_the_same_name_with_something_else_in_it_is_left_as_it_is()
+    {
+        folder.Write("boys-in-bed.csv", "mine");
+        var called = New("m.yaml", "--from", "sir");
+        Assert.Equal(2, called.Code);
+        Assert.Contains("boys-in-bed.csv', which the model reads, is there already with something else in it", called.Error, StringComparison.Ordinal);
+        Assert.Equal(["boys-in-bed.csv"], folder.Files());
+    }
+
     [Fact]
     public void Every_folder_of_models_but_the_faulty_ones_is_in_the_gallery() => Assert.Equal(
         Directory.EnumerateDirectories(Repository.Models).Select(Path.GetFileName).Where(n => n != "faulty" && File.Exists(Path.Combine(Repository.Models, n ?? "", n + ".yaml"))).Order(StringComparer.Ordinal),
