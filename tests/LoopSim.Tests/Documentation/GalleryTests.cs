@@ -75,6 +75,9 @@ public sealed partial class GalleryTests : IDisposable
     [InlineData("tests/README.md")]
     [InlineData("models/README.md")]
     [InlineData("models/LANGUAGE.md")]
+    [InlineData("models/TUTORIAL.md")]
+    [InlineData("models/FROM-VENSIM-AND-STELLA.md")]
+    [InlineData("models/WORKSHOPS.md")]
     public void Every_link_of_a_page_leads_somewhere(string page)
     {
         var home = Path.GetDirectoryName(Path.Combine(Repository.Root, page)) ?? "";
