@@ -33,7 +33,7 @@ public sealed class CheckCommandTests : IDisposable
         var path = folder.Write("m.yaml", "model: M\ntime: { stop: 1 }\nparameters: { share: { value: 0.5, range: 0..1 } }\nvariables: { twice: 2 * share }\nscenarios:\n  more:\n    set:\n      share: 0,9\n");
         var called = CommandLine.Call("check", path);
         Assert.Contains("error LS118", called.Error, StringComparison.Ordinal);
-        Assert.EndsWith("1 error\n", called.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("LS505", called.Error, StringComparison.Ordinal);
     }
 
     [Fact]
