@@ -46,9 +46,11 @@ public sealed class CompletionTests : IDisposable
     [InlineData("run M --out F/", "F/more/")]
     [InlineData("run F/nowhere/", "")]
     [InlineData("nonsense ", "")]
-    public void The_words_that_may_follow(string line, string expected)
+    public void The_callthat_may_follow(string line, string expected)
     {
-        var called = CommandLine.Call("complete", "bash", "loopsim " + line.Replace("M", model, StringComparison.Ordinal).Replace("F/", folder.Path + "/", StringComparison.Ordinal));
+        // The folder's own name may end in F, or have an M.
+        var call = line.Split(' ').Select(w => w == "M" ? model : w.StartsWith("F/", StringComparison.Ordinal) ? folder.Path + w[1..] : w);
+        var called = CommandLine.Call("complete", "bash", "loopsim " + string.Join(' ', call));
         Assert.Equal((0, ""), (called.Code, called.Error));
         var words = called.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split('\t')[0].Replace(folder.Path, "F", StringComparison.Ordinal).Replace(' ', '_'));
         Assert.Equal(expected, string.Join(' ', words));
