@@ -9,7 +9,7 @@ namespace LoopSim.Benchmarks;
 [MemoryDiagnoser]
 public class FlagshipBenchmarks
 {
-    static readonly string File = FindFile();
+    static readonly string File = Repository.Flagship;
 
     CheckedModel model = Read();
 
@@ -27,12 +27,4 @@ public class FlagshipBenchmarks
 
     static CheckedModel Read() =>
         Pipeline.Check(ModelFormats.Read(File).Model ?? throw new InvalidOperationException(File), new()).Model ?? throw new InvalidOperationException(File);
-
-    static string FindFile()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "LoopSim.sln")))
-            folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? ".", "models", "closing-the-loop", "closing-the-loop.yaml");
-    }
 }

@@ -71,16 +71,32 @@ public static class ResultsCsv
         var row = new char[(names.Count + 1) * LongestNumber];
         var scenario = CsvText.Quoted(run.Scenario.Text);
         double[][] series = [.. names.Select(run.Saved)];
+        // What never changes, as most parameters, becomes text once.
+        var steady = Array.ConvertAll(series, values => IsSteady(values) ? values[0].ToString("R", CultureInfo.InvariantCulture) : null);
         for (var i = 0; i < run.Times.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
             writer.Write(scenario);
             var length = Append(run.Times[i], row, 0);
-            foreach (var values in series)
-                length = Append(values[i], row, length);
+            for (var column = 0; column < series.Length; column++)
+                length = steady[column] is { } text ? Append(text, row, length) : Append(series[column][i], row, length);
             writer.Write(row.AsSpan(0, length));
             writer.Write('\n');
         }
+    }
+
+    // By bits, as 0 and -0 are equal and read differently.
+    static bool IsSteady(double[] values)
+    {
+        var first = BitConverter.DoubleToInt64Bits(values[0]);
+        return Array.TrueForAll(values, v => BitConverter.DoubleToInt64Bits(v) == first);
+    }
+
+    static int Append(string text, char[] row, int length)
+    {
+        row[length++] = ',';
+        text.CopyTo(row.AsSpan(length));
+        return length + text.Length;
     }
 
     // A comma and the number, behind what stands in the row already.

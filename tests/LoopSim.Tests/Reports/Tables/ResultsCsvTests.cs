@@ -31,4 +31,9 @@ public class ResultsCsvTests
     public void Each_scenario_has_rows_up_to_its_own_stop() => Assert.Equal(
         ["scenario", "base", "base", "longer", "longer", "longer"],
         Csv("model: m\ntime: { stop: 1, step: 1 }\nvariables: { x: time }\nscenarios: { longer: { stop: 2 } }").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(',')[0]));
+
+    [Fact]
+    public void A_zero_keeps_its_sign() => Assert.Equal(
+        "scenario,time,x\nbase,0,-0\nbase,1,0\n",
+        Csv("model: m\ntime: { stop: 1, step: 1 }\nvariables: { x: 'if time < 1 then -0 * (1 - time) else 0' }"));
 }
