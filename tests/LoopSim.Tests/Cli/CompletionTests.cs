@@ -49,7 +49,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("run M --out F/", "F/more/")]
     [InlineData("run F/nowhere/", "")]
     [InlineData("nonsense ", "")]
-    public void The_callthat_may_follow(string line, string expected)
+    public void The_words_that_may_follow(string line, string expected)
     {
         // The folder's own name may end in F, or have an M.
         var call = line.Split(' ').Select(w => w == "M" ? model : w.StartsWith("F/", StringComparison.Ordinal) ? folder.Path + w[1..] : w);
