@@ -93,12 +93,10 @@ internal static class ShapeSchema
         return Sized(schema, "Properties", names.Count, names.Count);
     }
 
-    // A line to begin with: its name is where the author types on.
-    static JsonObject Snippet(NamedGroup names)
-    {
-        var (name, rest) = (names.Example[..names.Example.IndexOf(':', StringComparison.Ordinal)], names.Example[names.Example.IndexOf(':', StringComparison.Ordinal)..]);
-        return new() { ["label"] = $"a {names.Noun}", ["description"] = names.Meaning, ["bodyText"] = $"${{1:{name}}}{rest.Replace("$", @"\$", StringComparison.Ordinal)}" };
-    }
+    // A line to begin with, whose name is selected to be typed over; an editor writes it with the section too.
+    static JsonObject Snippet(NamedGroup names) => names.Example.Split(": ", 2) is [var name, var rest]
+        ? new() { ["label"] = $"new {names.Noun}", ["description"] = names.Meaning, ["body"] = new JsonObject { [$"${{1:{name}}}"] = rest } }
+        : throw new ArgumentException($"'{names.Example}' is no name with a value.", nameof(names));
 
     // Each form brings types and keywords of its own; a keyword of two forms would be a fault of ours, and Add refuses it.
     static JsonObject OfForms(Either either)
