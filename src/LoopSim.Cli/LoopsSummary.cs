@@ -4,6 +4,7 @@ using LoopSim.Cli.Terminal;
 using LoopSim.Models;
 using LoopSim.Naming;
 using LoopSim.Reports.Tables;
+using LoopSim.Simulation;
 
 namespace LoopSim.Cli;
 
@@ -15,8 +16,12 @@ internal static class LoopsSummary
     const int MostPeriods = 4;
     const string Indent = "  ";
 
-    public static void Print(LoopStudy study, IReadOnlyList<Name> names, Model model, bool all, Screen screen)
+    // A scenario in which no stock moves by more than this share of itself is at rest for all that people can see.
+    const double LeastMove = 1e-4;
+
+    public static void Print(LoopStudy study, IReadOnlyList<Name> names, RunSet runs, bool all, Screen screen)
     {
+        var model = runs.Model.Source;
         var periods = study.Shares.Select(s => (s.Scenario, Periods: DominancePeriods.Of(s))).ToList();
         var shown = Enumerable.Range(0, study.Loops.Count).Where(l => all || model.Loops.Any(n => n.Name.Equals(names[l])) || PeakOf(study, l).Share >= Least).ToList();
         screen.Out.WriteLine($"{model.Title}: {Heading(study)}");
@@ -32,12 +37,21 @@ internal static class LoopsSummary
                 PrintIndented("dominant: " + string.Join("; ", dominant.Select(d => (study.Shares.Count > 1 ? $"{d.Scenario} " : "") + Told(Joined(d.Of)))), screen);
         }
 
-        if (shown.Count < study.Loops.Count)
+        if (study.Loops.Count - shown.Count is > 0 and var left)
         {
             screen.Out.WriteLine("");
-            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{study.Loops.Count - shown.Count} more loops never explain {Least:0}%; --all lists them."));
+            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{left} {(shown.Count > 0 ? "more " : "")}{(left == 1 ? "loop never explains" : "loops never explain")} {Least:0}%; --all lists {(left == 1 ? "it" : "them")}."));
+        }
+
+        if (runs.Runs.Where(r => IsAtRest(r, model)).Select(r => r.Scenario.Text).ToList() is { Count: > 0 } resting)
+        {
+            screen.Out.WriteLine("");
+            WrappedText.Print(string.Create(CultureInfo.InvariantCulture, $"In {string.Join(", ", resting)} no stock moves by more than {LeastMove:0.##%} of itself: what loops explain there is next to nothing."), screen);
         }
     }
+
+    static bool IsAtRest(Run run, Model model) => model.Variables.OfType<Stock>().Select(s => run.Series(s.Name))
+        .All(v => v.Max() - v.Min() <= LeastMove * Math.Max(Math.Abs(v.Max()), Math.Abs(v.Min())));
 
     static void PrintIndented(string text, Screen screen)
     {

@@ -46,6 +46,16 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
         return fault is null ? time : throw new CallException($"{option}: {fault}. Write it like 60, 0.25 or 1/8.");
     }
 
+    /// <summary>Refuses to write over a file that the model is read from.</summary>
+    /// <param name="option">The option that names the file.</param>
+    /// <param name="path">The file to be written, or null.</param>
+    /// <exception cref="CallException">It is one of the model's own.</exception>
+    public void Spare(string option, string? path)
+    {
+        if (path is { Length: > 0 } && Files.Select(System.IO.Path.GetFullPath).ToList().IndexOf(System.IO.Path.GetFullPath(path)) is >= 0 and var own)
+            throw new CallException($"{option} names {(own == 0 ? "the model itself" : "a file that the model reads")}: '{path}'. Name another file for the results.");
+    }
+
     /// <summary>Shows what was noticed.</summary>
     public void PrintDiagnostics(Screen screen) => DiagnosticPrinter.Print(Diagnostics, screen);
 

@@ -71,5 +71,10 @@ internal sealed record LoopAttribution(
         return new(loop, Mean(study, 0, loop), Mean(study, number, loop), without, [.. changed.Select((v, o) => LoopEffect.VanishingPart(known[0][o], known[number][o], v))]);
     }
 
-    static double Mean(LoopStudy study, int number, int loop) => study.Shares[number].Shares[loop].Average();
+    // What a loop explains on the average, whatever its sign at a time; the sign is that which it has more of.
+    static double Mean(LoopStudy study, int number, int loop)
+    {
+        var shares = study.Shares[number].Shares[loop];
+        return shares.Average(Math.Abs) * (shares.Sum() < 0 ? -1 : 1);
+    }
 }

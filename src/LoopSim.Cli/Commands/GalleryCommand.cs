@@ -99,7 +99,12 @@ internal static class GalleryCommand
     static int Write(IReadOnlyList<(string Path, string Text)> changed, GalleryFolder folder, int models, Screen screen, CancellationToken cancel)
     {
         foreach (var (path, text) in changed)
+        {
+            if (File.Exists(path))
+                screen.Out.WriteLine($"Made anew: {path}");
             SafeFile.Write(path, stream => stream.Write(Utf8.GetBytes(text)), cancel);
+        }
+
         screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder.Page}: {models} model{(models == 1 ? "" : "s")}; {changed.Count} file{(changed.Count == 1 ? "" : "s")} written, the others are as they were."));
         return ExitCode.Done;
     }

@@ -20,7 +20,13 @@ internal static class LoopsCommand
 
     public static Command Create(Screen screen, CancellationToken cancel)
     {
-        var command = new Command("loops", "List a model's feedback loops, and tell which of them drives its behaviour, when.") { ModelPath, Scenarios };
+        var command = new Command("loops", """
+            List a model's feedback loops, and tell which of them drives its behaviour, when.
+
+            A loop's share is what it explains of all that moves in its partition (Loops That Matter). Dominant are, at each
+            time, the fewest loops of one polarity that explain half of it together; the strip on top of the chart shows the
+            strongest of them. R and B are numbered by what the loops explain in the scenarios at hand.
+            """) { ModelPath, Scenarios };
         foreach (var option in RunOptions.OfSettings.Concat([RunOptions.Out, Json, RunOptions.NoCharts, All]))
             command.Add(option);
         command.SetAction(call => Run(call, screen, cancel));
@@ -35,6 +41,7 @@ internal static class LoopsCommand
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)
             return file.ExitCode;
+        file.Spare(Json.Name, call.GetValue(Json));
         var (study, runs) = Pipeline.StudyLoops(model, file.Settings, cancel);
         var names = LoopNames.Of(study, model.Source);
         if (call.GetValue(Json) == "-")
@@ -45,7 +52,7 @@ internal static class LoopsCommand
         }
         else
         {
-            LoopsSummary.Print(study, names, model.Source, call.GetValue(All), screen);
+            LoopsSummary.Print(study, names, runs, call.GetValue(All), screen);
             if (call.GetValue(Json) is { } json)
                 SafeFile.Write(json, stream => LoopsJson.Write(study, names, runs, stream), cancel);
             if (!call.GetValue(RunOptions.NoCharts))

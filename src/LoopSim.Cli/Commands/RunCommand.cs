@@ -38,7 +38,7 @@ internal static class RunCommand
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)
             return file.ExitCode;
-        RefuseOwnFile(file.Files, call.GetValue(Csv));
+        file.Spare(Csv.Name, call.GetValue(Csv));
         var study = Study.Of(asked, model, file.Settings, cancel);
         var runs = study.Runs;
         if (call.GetValue(Csv) == "-")
@@ -54,11 +54,5 @@ internal static class RunCommand
 
         DiagnosticPrinter.Print(runs.Diagnostics, screen);
         return runs.Diagnostics.Any(d => d.IsError) ? ExitCode.ModelIsWrong : ExitCode.Done;
-    }
-
-    static void RefuseOwnFile(IReadOnlyList<string> read, string? csv)
-    {
-        if (csv is { Length: > 0 } && read.Select(Path.GetFullPath).ToList().IndexOf(Path.GetFullPath(csv)) is >= 0 and var own)
-            throw new CallException($"--csv names {(own == 0 ? "the model itself" : "a file of the model's own data")}: '{csv}'. Name another file for the results.");
     }
 }

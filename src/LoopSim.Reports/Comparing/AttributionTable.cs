@@ -11,6 +11,7 @@ namespace LoopSim.Reports.Comparing;
 internal sealed record AttributionTable(IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Loops)
 {
     const int MostOutcomes = 8;
+    const double MostParts = 5;
 
     /// <summary>The loops, their shares in both scenarios, and for the first outcomes that differ what vanishes without them.</summary>
     public static AttributionTable Of(LoopAttribution attribution, ScenarioComparison comparison)
@@ -27,7 +28,8 @@ internal sealed record AttributionTable(IReadOnlyList<string> Headings, IReadOnl
 
     static string Signed(double share) => (share > 0 ? "+" : "") + share.ToString("0.0", CultureInfo.InvariantCulture) + "%";
 
-    static string Part(double part) => !double.IsFinite(part) ? "–" : (100 * part).ToString("0", CultureInfo.InvariantCulture).Replace("-0", "0", StringComparison.Ordinal) + "%";
+    // Of a difference that is small beside what moves, many times itself may vanish: how many tells nothing.
+    static string Part(double part) => !double.IsFinite(part) ? "–" : part > MostParts ? "≫100%" : part < -MostParts ? "≪0%" : (100 * part).ToString("0", CultureInfo.InvariantCulture).Replace("-0", "0", StringComparison.Ordinal) + "%";
 
     static string Cut(LoopAttribution attribution, LoopEffect effect)
     {

@@ -30,7 +30,7 @@ internal static class English
             Higher = "higher",
             Lower = "lower",
             LoopsTitle = "Which loop drives the behaviour, and when",
-            LoopsSubtitle = "Reinforcing above zero, balancing below; on top the loop that dominates",
+            LoopsSubtitle = "Reinforcing above zero, balancing below; on top the strongest of the dominant loops",
             ShareOfBehaviour = "Share of the behaviour",
             OtherReinforcing = "other reinforcing loops",
             OtherBalancing = "other balancing loops",

@@ -28,7 +28,7 @@ internal static class German
             Higher = "höher",
             Lower = "niedriger",
             LoopsTitle = "Welche Schleife das Verhalten treibt, und wann",
-            LoopsSubtitle = "Verstärkende über null, ausgleichende darunter; oben die vorherrschende",
+            LoopsSubtitle = "Verstärkende über null, ausgleichende darunter; oben die stärkste der vorherrschenden",
             ShareOfBehaviour = "Anteil am Verhalten",
             OtherReinforcing = "andere verstärkende Schleifen",
             OtherBalancing = "andere ausgleichende Schleifen",

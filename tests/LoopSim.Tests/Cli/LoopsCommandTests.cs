@@ -56,6 +56,23 @@ public sealed class LoopsCommandTests : IDisposable
     }
 
     [Fact]
+    public void Neither_the_model_nor_its_data_are_written_over()
+    {
+        var model = folder.Write("m.yaml", File.ReadAllText(FirstLoop));
+        var called = CommandLine.Call("loops", model, "--json", model);
+        Assert.Equal(2, called.Code);
+        Assert.Contains("--json names the model itself", called.Error, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(FirstLoop), File.ReadAllText(model));
+    }
+
+    [Fact]
+    public void Of_a_scenario_at_rest_it_is_said_that_its_shares_tell_nothing()
+    {
+        var called = CommandLine.Call("loops", Path.Combine(Repository.Models, "closing-the-loop", "closing-the-loop.yaml"), "--scenario", "silos", "--scenario", "closed loop", "--no-charts");
+        Assert.Contains("In silos no stock moves by more than 0.01% of itself", called.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_model_without_loops_says_so()
     {
         folder.Write("chain.yaml", "model: A chain\ntime: { stop: 1 }\nstocks: { s: { initial: 0, inflows: [f] } }\nflows: { f: 1 }\n");

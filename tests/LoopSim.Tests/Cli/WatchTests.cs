@@ -132,7 +132,7 @@ public sealed class WatchTests : IAsyncDisposable
         folder.Write("seen.csv", "month,seen\n0,1\n2,25\n");
         var called = CommandLine.Call("run", folder.Write("m.yaml", WithData), "--csv", folder.File("seen.csv"));
         Assert.Equal(2, called.Code);
-        Assert.Contains("--csv names a file of the model's own data", called.Error, StringComparison.Ordinal);
+        Assert.Contains("--csv names a file that the model reads", called.Error, StringComparison.Ordinal);
     }
 
     string Watch(string model)
