@@ -13,7 +13,7 @@ public sealed record VariableInfo(Name Name, string Kind, string? Unit, string? 
 {
     internal static VariableInfo Of(Variable variable, CheckedModel? model) => new(
         variable.Name,
-        variable switch { Stock => "stock", Flow => "flow", Constant => "parameter", DataSeries => "data", _ => "variable" },
+        variable switch { Stock or LinkedVariable { IsStock: true } => "stock", Flow => "flow", Constant => "parameter", DataSeries => "data", _ => "variable" },
         variable.UnitText ?? model?.Units.GetValueOrDefault(variable.Name)?.ToString(),
         variable.Doc);
 }

@@ -41,8 +41,10 @@ internal static class CheckCommand
     static void Print(ModelFile file, Screen screen)
     {
         file.PrintDiagnostics(screen);
-        if (file.Checked is { } model)
-            screen.Out.WriteLine($"{file.Path}: {(file.Diagnostics.Count == 0 ? "no faults" : DiagnosticPrinter.Counted(file.Diagnostics))}; {Contents(model)}.");
+        if (file.Checked is not { } model)
+            return;
+        screen.Out.WriteLine($"{file.Path}: {(file.Diagnostics.Count == 0 ? "no faults" : DiagnosticPrinter.Counted(file.Diagnostics))}; {Contents(model)}.");
+        GainsSummary.Print(model, screen);
     }
 
     static string Contents(CheckedModel model)

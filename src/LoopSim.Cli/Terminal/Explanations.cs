@@ -19,6 +19,7 @@ internal static class Explanations
         ("LS601", "Data files"),
         ("LS701", "The run itself"),
         ("LS801", "House style and calendar"),
+        ("LS901", "Links, loops and the diagram"),
     ];
 
     /// <summary>All codes in their order.</summary>

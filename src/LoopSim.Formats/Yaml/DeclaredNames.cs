@@ -1,5 +1,6 @@
 using LoopSim.Builtins;
 using LoopSim.Equations;
+using LoopSim.Models;
 using LoopSim.Naming;
 
 namespace LoopSim.Formats.Yaml;
@@ -10,15 +11,18 @@ internal sealed class DeclaredNames(FaultLog faults)
     readonly Dictionary<Name, int> lineOf = [];
 
     /// <summary>True where the name is free to be declared; otherwise the fault is noted.</summary>
-    public bool Declare(YamlEntry entry)
+    public bool Declare(YamlEntry entry) => Declare(new NameUse(new(entry.Key.Text.Trim()), entry.Key.Span));
+
+    /// <summary>The same for a name that is declared where it is used.</summary>
+    public bool Declare(NameUse use)
     {
-        var name = new Name(entry.Key.Text.Trim());
-        if (!name.Key.Any(char.IsLetter) || name.Text.Any(c => c is '"' or '·' || char.IsControl(c)))
-            faults.Add(StructureFaults.BadName(entry.Key.Span));
+        var (name, at) = (use.Name, use.Span);
+        if (!name.Key.Any(char.IsLetter) || name.Text.Any(c => c is '"' or '·' || char.IsControl(c)) || name.Text.Contains(LinkText.Arrow, StringComparison.Ordinal))
+            faults.Add(StructureFaults.BadName(at));
         else if (Vocabulary.Reserved.Contains(name))
-            faults.Add(StructureFaults.ReservedName(entry.Key.Span, name.Text));
-        else if (!lineOf.TryAdd(name, entry.Key.Span.File.LineOf(entry.Key.Span.Start)))
-            faults.Add(StructureFaults.DuplicateName(entry.Key.Span, name.Text, lineOf[name]));
+            faults.Add(StructureFaults.ReservedName(at, name.Text));
+        else if (!lineOf.TryAdd(name, at.File.LineOf(at.Start)))
+            faults.Add(StructureFaults.DuplicateName(at, name.Text, lineOf[name]));
         else
             return true;
         return false;

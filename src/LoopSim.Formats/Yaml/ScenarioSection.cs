@@ -58,6 +58,7 @@ internal sealed class ScenarioSection(ReadContext context, NameTable lookups, Du
         return new()
         {
             Settings = fields["set"] is { } set ? Settings(set) : null,
+            Pushes = fields["push"] is { } push ? Pushes(push) : null,
             From = Equation("from"),
             Until = Equation("until"),
             Ramp = Equation("ramp"),
@@ -87,6 +88,27 @@ internal sealed class ScenarioSection(ReadContext context, NameTable lookups, Du
         if (entry.Value is YamlScalar scalar && lookups.Find(target) is not null && lookups.Find(new(scalar.Text)) is { } other)
             return new(target, entry.Key.Span, new Reference(other, scalar.Span));
         return context.Equation(entry.Value, $"The setting of '{target}'") is { } value ? new(target, entry.Key.Span, value) : null;
+    }
+
+    List<Push> Pushes(YamlNode node)
+    {
+        const string example = "push: { recognition: +20% }";
+        if (node is YamlMapping mapping)
+        {
+            return [.. from entry in mapping.Entries
+                       let share = entry.Value.IsEmpty ? Missing(entry, example) : context.Equation(entry.Value, $"The push on '{entry.Key.Text}'")
+                       where share is not null
+                       select new Push(new(new(entry.Key.Text.Trim()), entry.Key.Span), share, entry.Key.Span.To(entry.Value.Span))];
+        }
+
+        context.Faults.Add(StructureFaults.WrongKind(node.Span, "'push'", "a group of names with values", node.Kind, example));
+        return [];
+    }
+
+    Expression? Missing(YamlEntry entry, string example)
+    {
+        context.Faults.Add(StructureFaults.Missing(entry.Key.Span, $"The push on '{entry.Key.Text}'", "value", example));
+        return null;
     }
 
     List<PolicyUse> Policies(YamlNode? node)

@@ -30,7 +30,7 @@ internal static class StructureFaults
         "LS106", Severity.Error, at, $"'{name}' is a built-in function, so a lookup of this name could never be called.", $"Choose another name, such as '{name} curve'.");
 
     public static Diagnostic BadName(SourceSpan at) => new(
-        "LS107", Severity.Error, at, "A name needs at least one letter, and can hold neither double quotes nor control characters nor '·'.", "Choose a plain name of words, digits and hyphens.");
+        "LS107", Severity.Error, at, "A name needs at least one letter, and can hold neither double quotes nor control characters nor '·' nor '->'.", "Choose a plain name of words, digits and hyphens.");
 
     public static Diagnostic NotANumber(SourceSpan at, string what, string example) => new(
         "LS108", Severity.Error, at, $"{what} should be a number.", $"Write it like this: {example}");

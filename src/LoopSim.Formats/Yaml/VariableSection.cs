@@ -8,13 +8,20 @@ using LoopSim.Units;
 namespace LoopSim.Formats.Yaml;
 
 /// <summary>Reads parameters, stocks, flows and variables.</summary>
-internal sealed class VariableSection(ReadContext context)
+/// <param name="context">Where faults are noted.</param>
+/// <param name="drawn">The names that links mention: such a variable needs no equation.</param>
+internal sealed class VariableSection(ReadContext context, IReadOnlySet<Name> drawn)
 {
+    const string AVariable = "variable";
+
+    // What only a variable without an equation has.
+    static readonly string[] OfLinked = ["spread", "stock", "adjust"];
+
     public Variable? Read(string section, YamlEntry entry) => section switch
     {
         "parameters" => ReadEquation(entry, "parameter", (name, span, value) => new Constant(name, span, value)),
         "flows" => ReadEquation(entry, "flow", (name, span, equation) => new Flow(name, span, equation)),
-        "variables" => ReadEquation(entry, "variable", (name, span, equation) => new Auxiliary(name, span, equation)),
+        "variables" => ReadEquation(entry, AVariable, (name, span, equation) => new Auxiliary(name, span, equation)),
         _ => ReadStock(entry),
     };
 
@@ -23,20 +30,56 @@ internal sealed class VariableSection(ReadContext context)
         var name = new Name(entry.Key.Text.Trim());
         var what = $"The {kind} '{name}'";
         var example = kind == "parameter" ? $"{name}: 0.2  or  {name}: {{ value: 0.2, unit: 1/month }}" : $"{name}: a * b  or  {name}: {{ equation: a * b, unit: lead/month }}";
+        if (entry.Value.IsEmpty && kind == AVariable && drawn.Contains(name))
+            return new LinkedVariable(name, entry.Key.Span);
         if (entry.Value is not YamlMapping mapping)
             return entry.Value is YamlScalar { IsEmpty: false } && context.Equation(entry.Value, what) is { } plain
                 ? WithOwnUnit(make(name, entry.Key.Span, plain), plain)
                 : MissingOrWrong(entry, what, example);
-        var fields = new Fields(context, mapping, what, VariableKeys.Equations);
+        var fields = new Fields(context, mapping, what, kind == AVariable ? VariableKeys.Variable : VariableKeys.Equations);
         if (fields["value"] is not null && fields["equation"] is { } second)
             context.Faults.Add(StructureFaults.SaidTwice(second.Span, what));
-        if ((fields["value"] ?? fields["equation"]) is not { } node)
+        if ((fields["value"] ?? fields["equation"]) is { } node)
+            return context.Equation(node, what) is { } equation ? Described(fields, equation, e => WithNormal(fields, make(name, entry.Key.Span, e))) : null;
+        if (kind == AVariable && (drawn.Contains(name) || OfLinked.Append("normal").Any(k => fields[k] is not null)))
+            return ReadLinked(fields, name, entry.Key.Span);
+        if (kind == AVariable)
         {
-            context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, kind == "parameter" ? "value" : "equation", example));
+            context.Faults.Add(LinkReadingFaults.NeitherEquationNorLinks(entry.Key.Span, name.Text));
             return null;
         }
 
-        return context.Equation(node, what) is { } equation ? Described(fields, equation, e => make(name, entry.Key.Span, e)) : null;
+        context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, kind == "parameter" ? "value" : "equation", example));
+        return null;
+    }
+
+    Variable WithNormal(Fields fields, Variable variable)
+    {
+        if (variable is not Auxiliary auxiliary)
+            return variable;
+        foreach (var key in OfLinked)
+        {
+            if (fields[key] is { } node)
+                context.Faults.Add(LinkReadingFaults.SaysNothing(node.Span, key, variable.Name.Text));
+        }
+
+        return auxiliary with { Normal = fields["normal"] is { } normal && context.Equation(normal, $"'normal' of '{variable.Name}'") is { } value ? new Descriptions(context, fields).InBaseUnits(value) : null };
+    }
+
+    Variable ReadLinked(Fields fields, Name name, SourceSpan at)
+    {
+        Expression? Equation(string key) => fields[key] is { } node ? context.Equation(node, $"'{key}' of '{name}'") : null;
+        var descriptions = new Descriptions(context, fields);
+        Expression? InBaseUnits(string key) => Equation(key) is { } value ? descriptions.InBaseUnits(value) : null;
+        var (normal, adjust) = (InBaseUnits("normal"), Equation("adjust"));
+        var variable = new LinkedVariable(name, at)
+        {
+            Normal = normal,
+            Spread = InBaseUnits("spread"),
+            Adjust = adjust,
+            IsStock = fields["stock"] is null ? adjust is not null : fields.Flag("stock"),
+        };
+        return descriptions.ApplyTo(descriptions.SaysUnit || normal is null ? variable : WithOwnUnit(variable, normal));
     }
 
     Variable? ReadStock(YamlEntry entry)

@@ -14,19 +14,21 @@ namespace LoopSim.Formats.Yaml;
 internal sealed class YamlModelReader
 {
     static readonly string[] VariableSections = ["parameters", "stocks", "flows", "variables"];
-    static readonly string[] LaterSections = ["links", "loops", "diagram", "story", "studies", "use", "dimensions"];
+    static readonly string[] LaterSections = ["story", "studies", "use", "dimensions"];
 
     readonly SourceFile file;
     readonly Dictionary<string, YamlEntry> sections = [];
     readonly FaultLog faults;
     readonly ReadContext context;
     readonly NameTable lookups;
+    readonly LinkSection links;
 
     YamlModelReader(SourceFile file, YamlMapping root, FaultLog faults)
     {
         (this.file, this.faults) = (file, faults);
         foreach (var entry in root.Entries)
             TakeSection(entry);
+        links = new(sections.GetValueOrDefault("links")?.Value, faults);
         var units = UnitSection.Read(sections.GetValueOrDefault("units")?.Value, file, faults);
         lookups = new(Entries("lookups").Select(e => new Name(e.Key.Text.Trim())));
         context = new(file, Words(units), faults);
@@ -58,14 +60,16 @@ internal sealed class YamlModelReader
         if (!sections.TryGetValue("model", out var title) || title.Value.IsEmpty)
             faults.Add(StructureFaults.Missing(title?.Key.Span ?? new(file, 0, 0), "This file", "model", "model: My first model"));
         var names = new DeclaredNames(faults);
-        var variables = new VariableSection(context);
+        var variables = new VariableSection(context, links.Names.Select(u => u.Name).ToHashSet());
         var judgement = new JudgementSection(context);
         var specs = TimeSection.Read(sections.GetValueOrDefault("time"), context);
         var scenarios = new ScenarioSection(context, lookups, new(context, specs.HasTimeUnit ? specs.TimeUnit : null));
         var declared = VariableSections.SelectMany(s => Entries(s).Where(names.Declare).Select(e => variables.Read(s, e)))
             .Concat(Entries("data").Where(names.Declare).Select(new DataSection(context).Read))
+            .Concat(MentionedNames.Declare([.. links.Names], DeclaredInSections, names, faults))
             .OfType<Variable>().OrderBy(v => v.Span.Start).ToList();
         var style = new StyleSection(context).Read(sections.GetValueOrDefault("style")?.Value);
+        var diagram = new DiagramSection(context, declared);
         return new(file, Text("model") ?? "")
         {
             Style = style,
@@ -83,6 +87,9 @@ internal sealed class YamlModelReader
             Outcomes = [.. Entries("outcomes").Select(judgement.ReadOutcome).OfType<Outcome>()],
             Charts = [.. Entries("charts").Select(judgement.ReadChart).OfType<Chart>()],
             Checks = [.. Entries("checks").Select(judgement.ReadCheck).OfType<Check>()],
+            Links = links.Read(context),
+            Loops = [.. Entries("loops").Select(diagram.ReadLoop).OfType<NamedLoop>()],
+            Diagram = diagram.ReadDiagram(sections.GetValueOrDefault("diagram")?.Value),
             Correlations = judgement.ReadCorrelations(sections.GetValueOrDefault("correlate")?.Value, declared),
         };
     }
@@ -99,12 +106,16 @@ internal sealed class YamlModelReader
 
     Vocabulary Words(UnitSystem units)
     {
-        var names = VariableSections.Append("data").SelectMany(Entries).Select(e => new Name(e.Key.Text.Trim()));
+        var names = NamesIn([.. VariableSections, "data"]).Concat(links.Names.Select(u => u.Name));
         var costs = Entries("policies").Concat(Entries("scenarios")).Any(ScenarioSection.SaysCost) ? [ScenarioExpansion.PolicyCost] : Array.Empty<Name>();
         var functions = BuiltinFunctions.Names.Concat(lookups.Names);
         var scenarios = Entries("scenarios").Select(e => new Name(e.Key.Text.Trim())).Append(Scenario.Base);
         return new(new(names.Concat(costs).Concat(Vocabulary.Reserved)), new(functions), new(scenarios), units);
     }
+
+    HashSet<Name> DeclaredInSections => [.. NamesIn([.. VariableSections, "data", "lookups"])];
+
+    IEnumerable<Name> NamesIn(IEnumerable<string> sections) => sections.SelectMany(Entries).Select(e => new Name(e.Key.Text.Trim()));
 
     IReadOnlyList<YamlEntry> Entries(string section) => (sections.GetValueOrDefault(section)?.Value as YamlMapping)?.Entries ?? [];
 

@@ -101,6 +101,9 @@ internal sealed class CausalGraph
                 continue;
             }
 
+            // A linked stock moves by a hidden flow, which is the more the farther it has to go: that is how it moves, and nothing that anybody drew.
+            if (source == target && Influences.Variables[target] is Stock { IsLinked: true })
+                continue;
             if (!waysFrom.TryGetValue(nodeOf[source], out var ways))
                 waysFrom[nodeOf[source]] = ways = [];
             if (ways.Count < MostWays)

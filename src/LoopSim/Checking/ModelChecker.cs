@@ -1,4 +1,5 @@
 using LoopSim.Checking.Dimensions;
+using LoopSim.Checking.Links;
 using LoopSim.Diagnostics;
 using LoopSim.Models;
 using LoopSim.Naming;
@@ -10,12 +11,13 @@ namespace LoopSim.Checking;
 internal static class ModelChecker
 {
     /// <summary>The model with all that is expanded, or null where an error was found; faults are added to the list.</summary>
-    /// <param name="model">The model as read, with the caller's step, stop and method already in its specs.</param>
+    /// <param name="read">The model as read, with the caller's step, stop and method already in its specs.</param>
     /// <param name="set">The caller's new values for parameters.</param>
     /// <param name="asked">The scenarios that will be run; empty: all that are not hidden.</param>
     /// <param name="faults">Where faults are noted.</param>
-    public static CheckedModel? Check(Model model, IReadOnlyList<Setting> set, IReadOnlyList<Name> asked, ICollection<Diagnostic> faults)
+    public static CheckedModel? Check(Model read, IReadOnlyList<Setting> set, IReadOnlyList<Name> asked, ICollection<Diagnostic> faults)
     {
+        var model = LinkExpansion.Expand(read, faults);
         var scenarios = ScenariosOf(model);
         if (model.Variables.Count == 0)
             faults.Add(CheckFaults.NothingToSimulate(new(model.File, 0, 0)));
@@ -27,7 +29,8 @@ internal static class ModelChecker
         new JudgementCheck(model, scenarios, faults).Check();
         RangeCheck(model, faults);
         var outcomeUnits = new Dictionary<Name, Unit>();
-        var units = UnitChecker.Check(model, faults, set, outcomeUnits);
+        // Links map any unit to any other: what they are made of is no matter of units.
+        var units = UnitChecker.Check(read, faults, set, outcomeUnits);
         charts.CheckUnits(units);
         if (faults.Any(f => f.IsError))
             return null;
@@ -36,6 +39,10 @@ internal static class ModelChecker
         var settings = new ScenarioExpansion(model, scenarios, set);
         var lookups = settings.Lookups();
         var limited = NonNegativeStocks.Limit(settings.Expand());
+        LinkTimes.Check(read, limited, scenarios, faults);
+        if (faults.Any(f => f.IsError))
+            return null;
+
         var variables = new FunctionExpansion(limited, model.Specs, scenarios, lookups, faults).Expand();
         if (faults.Any(f => f.IsError))
             return null;

@@ -114,7 +114,7 @@ internal sealed class ScenarioCheck(Model model, ICollection<Diagnostic> faults)
         }
         else if (variable is not (Constant or Stock))
         {
-            faults.Add(ScenarioFaults.NotSettable(setting.TargetSpan, name, EquationOf.KindInWords(variable)));
+            faults.Add(ScenarioFaults.NotSettable(setting.TargetSpan, name, EquationOf.KindInWords(variable), variable.IsLinked));
         }
         else if (setting.Points is not null)
         {

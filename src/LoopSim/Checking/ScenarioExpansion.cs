@@ -87,6 +87,7 @@ internal sealed class ScenarioExpansion(Model model, IReadOnlyList<Scenario> sce
             Source = constant.Source,
             Range = constant.Range,
             Uncertain = constant.Uncertain,
+            IsInternal = constant.IsInternal,
         };
     }
 

@@ -9,10 +9,10 @@ internal static class ScenarioFaults
     public static Diagnostic UnknownTarget(SourceSpan at, string name, string? didYouMean) => new(
         "LS501", Severity.Error, at, $"There is no parameter, stock or lookup '{name}' to set.", didYouMean ?? "Declare it, or correct its name.");
 
-    public static Diagnostic NotSettable(SourceSpan at, string name, string kind) => new(
+    public static Diagnostic NotSettable(SourceSpan at, string name, string kind, bool isLinked) => new(
         "LS502", Severity.Error, at,
-        $"'{name}' is {kind}, and its own equation computes it.",
-        "A policy or scenario sets parameters, the initial values of stocks, and lookups. Make what should change a parameter.");
+        $"'{name}' is {kind}, and {(isLinked ? "the links that lead to it compute" : "its own equation computes")} it.",
+        isLinked ? $"Push it: push: {{ {name}: +20% }}. Or let a parameter act on it, and set that one." : "A policy or scenario sets parameters, the initial values of stocks, and lookups. Make what should change a parameter.");
 
     public static Diagnostic UnknownPolicy(SourceSpan at, string name, string? didYouMean) => new(
         "LS503", Severity.Error, at, $"There is no policy '{name}'.", didYouMean ?? "Declare it under policies, or correct its name.");

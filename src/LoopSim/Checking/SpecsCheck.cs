@@ -72,10 +72,10 @@ internal static class SpecsCheck
             faults.Add(CheckFaults.TooMuchToKeep(model.Specs.SpanOf(model.Specs.Save is null ? "step" : "save"), numbers));
     }
 
-    // Without outcomes those of the stocks stand for them; the beginnings of policies are marked in charts.
+    // Without outcomes those of the stocks and linked variables stand for them; the beginnings of policies are marked in charts.
     static IEnumerable<Name> Traced(Model model, IReadOnlyList<Expression> judged)
     {
-        var stocks = model.Outcomes.Count == 0 ? model.Variables.OfType<Stock>().Select(s => s.Name) : [];
+        var stocks = model.Outcomes.Count == 0 ? model.Variables.Where(v => v is Stock || v.IsLinked).Select(v => v.Name) : [];
         var starts = model.Policies.Select(p => p.Does.From).Concat(model.Scenarios.SelectMany(s => s.Policies.Select(p => p.Changes.From).Append(s.Own.From)));
         return judged.OfType<Reference>().Select(r => r.Name).Concat(stocks).Concat(starts.OfType<Expression>().SelectMany(e => e.References())).Distinct();
     }

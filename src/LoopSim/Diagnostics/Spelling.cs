@@ -7,9 +7,12 @@ internal static class Spelling
     const int LongestWord = 100;
 
     /// <summary>The closest of the known words, or null where none is close enough to be meant.</summary>
-    public static string? Closest(string word, IEnumerable<string> known)
+    /// <param name="word">The word.</param>
+    /// <param name="known">The known words.</param>
+    /// <param name="slips">How many slips of the pen are forgiven; null: a third of the letters.</param>
+    public static string? Closest(string word, IEnumerable<string> known, int? slips = null)
     {
-        var limit = Math.Max(1, (word.Length + 1) / 3);
+        var limit = slips ?? Math.Max(1, (word.Length + 1) / 3);
         string? best = null;
         if (word.Length > LongestWord)
             return null;

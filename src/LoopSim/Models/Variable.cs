@@ -33,6 +33,9 @@ internal abstract record Variable(Name Name, SourceSpan Span)
 
     /// <summary>True for what an expansion made: it takes part in the run and in no result.</summary>
     public bool IsInternal { get; init; }
+
+    /// <summary>True for what is computed from the links that are drawn to it; a checked model has it as an auxiliary or a stock.</summary>
+    internal bool IsLinked { get; init; }
 }
 
 /// <summary>A constant that somebody may want to change: a number, or an equation of other constants.</summary>
@@ -58,7 +61,11 @@ internal sealed record FlowUse(Name Flow, SourceSpan Span);
 internal sealed record Flow(Name Name, SourceSpan Span, Expression Equation) : Variable(Name, Span);
 
 /// <summary>An auxiliary (converter): computed from the others at each time.</summary>
-internal sealed record Auxiliary(Name Name, SourceSpan Span, Expression Equation) : Variable(Name, Span);
+internal sealed record Auxiliary(Name Name, SourceSpan Span, Expression Equation) : Variable(Name, Span)
+{
+    /// <summary>What counts as its normal where links lead from it to linked variables; null: its value while nothing moves.</summary>
+    internal Expression? Normal { get; init; }
+}
 
 /// <summary>A variable that has no equation: it is computed from the causal links that are drawn to it.</summary>
 internal sealed record LinkedVariable(Name Name, SourceSpan Span) : Variable(Name, Span)

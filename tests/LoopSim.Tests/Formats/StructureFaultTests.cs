@@ -14,7 +14,7 @@ public class StructureFaultTests
         { "LS101", "parameters:\n  a: { value: 1, «rnge»: 0..1 }\n", "Did you mean 'range'?" },
         { "LS101", "time: { stop: 3, «zzz»: 1 }\n", "It may have: unit, start, stop" },
         { "LS101", "scenarios:\n  a: { policies: [b: { «form»: 3 }] }\npolicies: { b: {} }\n", "Did you mean 'from'?" },
-        { "LS102", "«links»: [a -> b]\n", "comments" },
+        { "LS102", "«story»: [a, b]\n", "comments" },
         { "LS102", "«Loops»: {}\n", "comments" },
         { "LS102", "«diagram»:\n", "comments" },
         { "LS102", "«story»: []\n", "comments" },

@@ -7,6 +7,11 @@ internal static class FileKeys
 {
     static readonly Group Calculated = new(VariableKeys.Equations) { ExactlyOne = ["value", "equation"] };
 
+    static readonly Group Variable = new(VariableKeys.Variable);
+
+    // The text of a link, or the link with more to say.
+    static readonly Shape Link = new Either(Shape.Text, new Group(LinkKeys.Link));
+
     public static IReadOnlyList<Key> All { get; } =
     [
         new("model", Shape.Text, "The title of the model.", "Word of mouth") { IsRequired = true },
@@ -24,12 +29,17 @@ internal static class FileKeys
             Declared(new Either(Shape.Equation, new Group(VariableKeys.Stock)), "stock", "What accumulates. It changes only through its flows.", "customers: { initial: 10 person, inflows: [joining] }")),
         Section("flows", "What moves into and out of stocks, per unit of time.",
             Declared(new Either(Shape.Equation, Calculated), "flow", "What moves into or out of a stock, per unit of time.", "joining: contacts * customers")),
-        Section("variables", "Auxiliaries (Stella's converters): computed from the others at each time.",
-            Declared(new Either(Shape.Equation, Calculated), "variable", "An auxiliary: computed from the others at each time.", "leads acted on: leads * share acted on")),
+        Section("variables", "Auxiliaries (Stella's converters): computed from the others at each time, by an equation or by the links that are drawn to them.",
+            Declared(new Either(Shape.Equation, Variable), "variable", "Computed from the others at each time: by its equation, or by the links that are drawn to it.", "leads acted on: leads * share acted on")),
         Section("lookups", "Graphical functions: curves through points, used as functions.",
             Declared(new Either(Shape.Points, new Group(LookupKeys.All)), "lookup", "A graphical function: a curve through points [x, y], called by its name.", "effect of age: [[0, 1], [1, 0.8], [3, 0.4]]")),
         Section("data", "Series from CSV files.",
             Declared(new Group(DataKeys.All), "data series", "A series from a CSV file, used in equations as a variable of time, and in charts as points.", "observed leads: { file: leads.csv, time: month, column: leads }")),
+        new("links", new Either(new Listed(Link), Shape.Nothing), "The causal links as they are drawn, each with its sign. A name that stands only here is a variable computed from its links.",
+            "[trust -> + leads, { link: leads -> + recognition, delay: 2 month }]"),
+        Section("loops", "Names for feedback loops. One such as R1 or B2 claims that the loop reinforces or balances.",
+            new(new Either(Shape.Text, new Group(LinkKeys.Loop)), "loop", "A feedback loop: its variables in order, with arrows between.", "R1 hero on site: trust -> leads -> recognition")),
+        new("diagram", new Either(new Group(LinkKeys.Diagram), Shape.Nothing), "How the causal loop diagram is drawn.", "{ positions: { recognition: [3, 1] }, hide: [installed base] }"),
         Section("policies", "What the organisation may do; scenarios name them.",
             new(new Group(ScenarioKeys.Policy), "policy", "What the organisation may do.", "close the loop: { set: { share reported back: 0.9 }, from: 6 month }")),
         Section("scenarios", "The cases to compare.",

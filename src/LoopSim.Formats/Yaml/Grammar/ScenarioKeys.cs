@@ -6,9 +6,12 @@ internal static class ScenarioKeys
     static readonly Shape Settings = new NamedGroup(new Either(Shape.Equation, Shape.Points),
         "setting", "What stands in the place of this parameter, initial value or lookup: a number, an equation of parameters, or points.", "share reported back: 0.9");
 
+    static readonly Shape Pushes = new NamedGroup(Shape.Equation, "push", "By how much of its normal this variable is pushed: +20% or -20%.", "recognition: +20%");
+
     public static IReadOnlyList<Key> Policy { get; } =
     [
         new("set", Settings, "What changes: names of parameters, of stocks (their initial values) or of lookups, each with what takes its place.", "{ share reported back: 0.9 }"),
+        new("push", Pushes, "Variables without an equation that are pushed: each by how much of its normal it would move if nothing else did.", "{ recognition: +20% }"),
         new("from", Shape.Equation, "From when on it holds. Left out, from the start.", "6 month"),
         new("until", Shape.Equation, "Until when it holds. Left out, to the end.", "18 month"),
         new("ramp", Shape.Equation, "How long it takes to come in after from, and to go after until, in a straight line.", "3 month"),

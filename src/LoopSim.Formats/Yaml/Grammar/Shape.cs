@@ -32,6 +32,9 @@ internal abstract record Shape
     /// <summary>A number that is neither below the least nor above the most.</summary>
     public static Shape Within(double least, double most) => new Scalar(ScalarKind.Number) { Least = least, Most = most };
 
+    /// <summary>A number, or a word that stands for one.</summary>
+    public static Shape NumberOr(params IReadOnlyList<string> words) => new Scalar(ScalarKind.Number) { Words = words };
+
     public static Shape OneOf(params IReadOnlyList<string> words) => new Choice(words);
 }
 
@@ -65,6 +68,9 @@ internal sealed record Scalar(ScalarKind Kind) : Shape
 
     /// <summary>The greatest.</summary>
     public double? Most { get; init; }
+
+    /// <summary>Words that stand for a number, where there are any.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 }
 
 /// <summary>One of these words; the first is meant where it is left out.</summary>

@@ -21,6 +21,16 @@ internal static class VariableKeys
         .. Described,
     ];
 
+    /// <summary>Variables, which have an equation or are computed from the links that are drawn to them.</summary>
+    public static IReadOnlyList<Key> Variable { get; } =
+    [
+        .. Equations,
+        new("normal", Shape.Equation, "Its value while nothing moves. Left out, 0.5 or the middle of its range; of a variable with an equation, what that gives.", "20 lead/month"),
+        new("spread", Shape.Equation, "The size of an ordinary deviation, of a variable that is computed from links and may change its sign.", "5 EUR/month"),
+        new("stock", Shape.Flag, "true: computed from links, it moves only in time toward what they say.", "true") { Default = "false" },
+        new("adjust", Shape.Equation, "How long such a stock takes to move there. Left out, 4 time units; written, it says that this is a stock.", "3 month"),
+    ];
+
     public static IReadOnlyList<Key> Stock { get; } =
     [
         new("initial", Shape.Equation, "What it holds at the start: a number with its unit, or an equation.", "100 lead") { IsRequired = true },

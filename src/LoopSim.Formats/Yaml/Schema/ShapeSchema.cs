@@ -41,6 +41,7 @@ internal static class ShapeSchema
         ScalarKind.Flag => new() { ["type"] = "boolean" },
         ScalarKind.Nothing => new() { ["type"] = "null" },
         ScalarKind.Range => Patterned("Write two numbers with two dots between, such as 0..1 or 0..", RangePattern, "string"),
+        ScalarKind.Number when scalar.Words.Count > 0 => Patterned($"Write a number, or one of: {string.Join(", ", scalar.Words)}.", $"^(?:{string.Join('|', scalar.Words)})$|{NumberPattern}", "number", "string"),
         ScalarKind.Number => Sized(Patterned("Write a number, such as 0.25, 1/8, 1e-6 or 5 year.", NumberPattern, "number", "string"), "imum", scalar.Least, scalar.Most),
         ScalarKind.Equation => Patterned("Write times as numbers in the model's time unit, and numbers with a decimal point.", Trap, "string", "number"),
         _ => new() { ["type"] = Strings(["string", "number"]) },

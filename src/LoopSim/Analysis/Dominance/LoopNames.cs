@@ -46,8 +46,8 @@ internal static class LoopNames
         }
     }
 
-    // The same circle has the same key wherever it begins.
-    static string KeyOf(IReadOnlyList<int> nodes)
+    /// <summary>A key of a circle, the same wherever it begins.</summary>
+    public static string KeyOf(IReadOnlyList<int> nodes)
     {
         if (nodes.Count == 0)
             return "";

@@ -16,12 +16,12 @@ internal sealed record OutcomeTable(IReadOnlyList<Outcome> All, IReadOnlyList<Na
 /// <summary>Computes the outcomes of runs.</summary>
 internal static class Outcomes
 {
-    /// <summary>The model's outcomes; where it names none, the final values of its stocks, or of all that changes if it has no stock.</summary>
+    /// <summary>The model's outcomes; where it names none, the final values of its stocks and linked variables, or of all that changes if it has none.</summary>
     public static IReadOnlyList<Outcome> Of(Model model)
     {
         if (model.Outcomes.Count > 0)
             return model.Outcomes;
-        var stocks = model.Variables.OfType<Stock>().ToList<Variable>();
+        var stocks = model.Variables.Where(v => v is Stock || v.IsLinked).ToList();
         return [.. (stocks.Count > 0 ? stocks : model.Variables.Where(v => v is Flow or Auxiliary)).Select(FinalValue)];
     }
 

@@ -26,6 +26,12 @@ internal sealed class UnitEquations(Model model, UnitNames names)
             Define(variable);
         foreach (var policy in model.Policies)
             Intervene(policy.Does, new("policy " + policy.Name.Key, $"In the policy '{policy.Name}'", -1));
+        foreach (var link in model.Links)
+        {
+            var subject = new Subject($"link {link.From.Name.Key}\n{link.To.Name.Key}", $"In the link from '{link.From.Name}' to '{link.To.Name}'", -1);
+            RequireTime(RulesOf(subject, ConstraintRank.Judgement), subject, "delay", link.Delay);
+        }
+
         foreach (var scenario in model.Scenarios)
         {
             var subject = new Subject("scenario " + scenario.Name.Key, $"In the scenario '{scenario.Name}'", -1);
@@ -57,6 +63,8 @@ internal sealed class UnitEquations(Model model, UnitNames names)
 
     void Define(Variable variable)
     {
+        if (variable is LinkedVariable linked)
+            DefineLinked(linked);
         if (EquationOf.AtStart(variable) is not { } equation)
             return;
         var subject = new Subject("variable " + variable.Name.Key, $"In '{variable.Name}'", names.UnknownOf(variable.Name));
@@ -72,6 +80,25 @@ internal sealed class UnitEquations(Model model, UnitNames names)
             Join(stock, inflow, "flows into", rules);
         foreach (var outflow in stock.Outflows)
             Join(stock, outflow, "flows out of", rules);
+    }
+
+    // Links map any unit to any other. What is said of a normal or a spread has the unit of the variable; where nothing is, it is a share.
+    void DefineLinked(LinkedVariable variable)
+    {
+        var subject = new Subject("variable " + variable.Name.Key, $"In '{variable.Name}'", names.UnknownOf(variable.Name));
+        var rules = RulesOf(subject, ConstraintRank.Use);
+        DefineBySaid(variable, variable.Normal ?? new NumberLiteral(1, null, variable.Span), "normal", subject, rules);
+        if (variable.Spread is { } spread)
+            DefineBySaid(variable, spread, "spread", subject, rules);
+        RequireTime(rules, subject, "adjust", variable.Adjust);
+    }
+
+    void DefineBySaid(Variable variable, Expression said, string part, Subject subject, UnitRules rules)
+    {
+        if (BareNumbers.ValueOf(said) is { } number)
+            DefineByNumber(variable, number, subject, rules);
+        else
+            DefineBy(variable, said, part, rules);
     }
 
     // A number alone takes the unit of what it is the value of; a flow's and a stock's may be told by each other.
@@ -105,6 +132,13 @@ internal sealed class UnitEquations(Model model, UnitNames names)
         var rules = RulesOf(subject, ConstraintRank.Judgement);
         foreach (var setting in does.Settings ?? [])
             Require(setting, subject, rules);
+
+        foreach (var push in does.Pushes ?? [])
+        {
+            var pushed = new Subject($"{subject.Key}\n{push.Target.Name.Key}", subject.Prefix, -1);
+            if (BareNumbers.ValueOf(push.Share) is null)
+                RulesOf(pushed, ConstraintRank.Judgement).Require(push.Share.Span, rules.UnitOf(push.Share), UnitForm.One, m => UnitFaults.Share(subject, push, m));
+        }
 
         RequireTime(rules, subject, "from", does.From);
         RequireTime(rules, subject, "until", does.Until);

@@ -89,6 +89,11 @@ internal static class UnitFaults
         $"{subject.Prefix}: '{target}' is in {units.Right}, but is set to {Quote(value)}, which is in {units.Left}.",
         BareNumberHint(value, units.Right) ?? Mend);
 
+    public static Diagnostic Share(Subject subject, Push push, UnitMismatch units) => Error(
+        "LS412", push.Share.Span,
+        $"{subject.Prefix}: '{push.Target.Name}' is pushed by a share of its normal, but {Quote(push.Share)} is in {units.Left}.",
+        $"Write it like this: push: {{ {push.Target.Name}: +20% }}");
+
     public static Diagnostic Moment(Subject subject, string key, Expression value, UnitMismatch units) => Error(
         "LS413", value.Span,
         $"{subject.Prefix}: `{key}` must be in {units.Right}, but {Quote(value)} is in {units.Left}.",

@@ -1,6 +1,4 @@
-using LoopSim.Checking;
-
-namespace LoopSim.Causality;
+namespace LoopSim.Checking;
 
 /// <summary>All elementary cycles of a graph (Johnson 1975, without recursion), as long as they are not too many.</summary>
 internal sealed class LoopFinder

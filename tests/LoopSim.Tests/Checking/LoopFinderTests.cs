@@ -1,6 +1,6 @@
-using LoopSim.Causality;
+using LoopSim.Checking;
 
-namespace LoopSim.Tests.Causality;
+namespace LoopSim.Tests.Checking;
 
 public class LoopFinderTests
 {
