@@ -7,8 +7,8 @@ namespace LoopSim.Builtins;
 /// </remarks>
 internal static class LinkFunctions
 {
-    // e to this power, times any number that a model may hold, is a number.
-    const double MostOnScale = 300;
+    // e to this power is 1e100: times whatever a model holds, that is still a number.
+    const double MostOnScale = 230;
 
     public static IReadOnlyList<Builtin> All { get; } =
     [

@@ -130,7 +130,9 @@ internal sealed class ScenarioCheck(Model model, ICollection<Diagnostic> faults)
     {
         if (variable is Stock && does is not { From: null, Until: null, Ramp: null })
             faults.Add(ScenarioFaults.TimedInitial(setting.TargetSpan, variable.Name.Text));
-        constantsOnly.Check(setting.Value, $"new value of '{variable.Name}'");
+        // A push was looked at where it stands.
+        if (!variable.IsInternal)
+            constantsOnly.Check(setting.Value, $"new value of '{variable.Name}'");
         if (variable.ConvertedFrom is { } declared && setting.Value is { } bare && BareNumbers.ValueOf(bare) is { } given && !BareNumbers.HasAnyUnit(given))
             faults.Add(ScenarioFaults.NumberWithoutUnit(bare.Span, variable.Name.Text, bare.Span.Text, declared, variable.UnitText ?? "1"));
         if (setting.Value is { } value && variable.Range is { } range && constants.Of(value) is { } number && !double.IsNaN(number) && !range.Contains(number))

@@ -24,7 +24,8 @@ public class BuiltinFunctionsTests
             .Concat(TestInputFunctionsTests.Signals.Select(v => v.Data.Item1))
             .Concat(DelayFunctionsTests.Steps.Select(v => v.Data.Item1))
             .Concat(AccumulationFunctionsTests.Steps.Select(v => v.Data.Item1))
-            .Concat(RandomFunctionsTests.Moments.Select(v => v.Data.Item1));
+            .Concat(RandomFunctionsTests.Moments.Select(v => v.Data.Item1))
+            .Concat(LinkFunctionsTests.Values.Select(v => v.Data.Item1));
         Assert.Empty(Evaluating.Untested(BuiltinFunctions.All.Where(f => f.Does is not Measured), equations));
     }
 

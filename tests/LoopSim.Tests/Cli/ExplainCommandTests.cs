@@ -49,7 +49,7 @@ public class ExplainCommandTests
 
     [Theory]
     [InlineData("LS299", "loopsim: there is no diagnostic 'LS299'. There are LS201, LS202, ")]
-    [InlineData("999", "loopsim: there is no diagnostic '999'. All are listed by: loopsim explain.")]
+    [InlineData("1000", "loopsim: there is no diagnostic '1000'. ")]
     [InlineData("LSS01", "loopsim: there is no diagnostic 'LSS01'. Did you mean 'LS001'? All are listed by: loopsim explain.\n")]
     [InlineData("tabs", "loopsim: there is no diagnostic 'tabs'. Codes look like LS201. All are listed by: loopsim explain.\n")]
     [InlineData("", "loopsim: there is no diagnostic ''. ")]
