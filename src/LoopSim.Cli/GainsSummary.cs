@@ -13,6 +13,8 @@ internal static class GainsSummary
     // More loops than these nobody reads; those of the greatest gain decide what becomes of a sketch.
     const int Most = 12;
 
+    const string Indent = "    ";
+
     public static void Print(CheckedModel model, Screen screen)
     {
         if (!model.Visible.Any(v => v.IsLinked))
@@ -30,7 +32,8 @@ internal static class GainsSummary
         {
             var way = string.Join(" → ", loop.Nodes.Append(loop.Nodes[0]).Select(n => graph.Nodes[n].Name.Text));
             var name = named.GetValueOrDefault(LoopNames.KeyOf(loop.Nodes)) is { } its ? $"{its}: " : "";
-            Wrapped.Print(string.Create(CultureInfo.InvariantCulture, $"{gain:G4}, {Does(gain)}: {name}{way}"), "    ", screen);
+            foreach (var line in WrappedText.Lines(string.Create(CultureInfo.InvariantCulture, $"{gain:G4}, {Does(gain)}: {name}{way}"), screen.Width - Indent.Length))
+                screen.Out.WriteLine(Indent + line);
         }
 
         if (gains.Count > Most)

@@ -68,13 +68,12 @@ internal sealed class DiagramSection(ReadContext context, IReadOnlyList<Variable
         var pinned = new List<PinnedPosition>();
         foreach (var (key, value) in (node as YamlMapping)?.Entries ?? [])
         {
-            if (Uses([key]) is [var use] && context.Numbers(value, $"The position of '{use.Name}'", PositionExample) is { } place)
-            {
-                if (place.Count == 2)
-                    pinned.Add(new(use, place[0], place[1]));
-                else
-                    context.Faults.Add(StructureFaults.WrongKind(value.Span, $"The position of '{use.Name}'", "two numbers, to the right and upwards", $"a list of {place.Count}", PositionExample));
-            }
+            var what = $"The position of '{key.Text.Trim()}'";
+            var place = context.Numbers(value, what, PositionExample);
+            if (place is { Count: not 2 })
+                context.Faults.Add(StructureFaults.WrongKind(value.Span, what, "two numbers, to the right and upwards", $"a list of {place.Count}", PositionExample));
+            if (Uses([key]) is [var use] && place is [var x, var y])
+                pinned.Add(new(use, x, y));
         }
 
         return pinned;

@@ -41,12 +41,11 @@ internal sealed class VariableSection(ReadContext context, IReadOnlySet<Name> dr
             context.Faults.Add(StructureFaults.SaidTwice(second.Span, what));
         if ((fields["value"] ?? fields["equation"]) is { } node)
             return context.Equation(node, what) is { } equation ? Described(fields, equation, e => WithNormal(fields, make(name, entry.Key.Span, e))) : null;
-        if (kind == AVariable && (drawn.Contains(name) || OfLinked.Append("normal").Any(k => fields[k] is not null)))
-            return ReadLinked(fields, name, entry.Key.Span);
         if (kind == AVariable)
         {
-            context.Faults.Add(LinkReadingFaults.NeitherEquationNorLinks(entry.Key.Span, name.Text));
-            return null;
+            if (!drawn.Contains(name) && OfLinked.Append("normal").All(k => fields[k] is null))
+                context.Faults.Add(LinkReadingFaults.NeitherEquationNorLinks(entry.Key.Span, name.Text));
+            return ReadLinked(fields, name, entry.Key.Span);
         }
 
         context.Faults.Add(StructureFaults.Missing(entry.Key.Span, what, kind == "parameter" ? "value" : "equation", example));

@@ -11,7 +11,7 @@ public class KeyTablesTests
     static readonly string[] Probes = ["some words", "3", "[a, b]", "[a, b, c]", "[]", "[[0, 1], [1, 2]]", "{ a: 3 }", "{ a: { b: 3 } }", "{}", "0..1", "[{ a: 3 }]", "2024-01-01", "3:4"];
 
     // Codes of what is wrong with the kind of a value or with a key.
-    static readonly string[] OfStructure = ["LS101", "LS102", "LS103", "LS104", "LS106", "LS107", "LS108", "LS109", "LS110", "LS111", "LS112", "LS115", "LS116", "LS118", "LS119", "LS124", "LS804"];
+    static readonly string[] OfStructure = ["LS101", "LS102", "LS103", "LS104", "LS106", "LS107", "LS108", "LS109", "LS110", "LS111", "LS112", "LS115", "LS116", "LS118", "LS119", "LS124", "LS804", "LS906", "LS907"];
 
     public static TheoryData<string, string> Keys => [.. Tables().SelectMany(t => t.Group.Keys.Select(k => (t.Where, k.Name)))];
 

@@ -40,6 +40,15 @@ public class LanguageSchemaTests
         ("LS806", "what stands in another file"),
         ("LS807", "how well a colour is seen"),
         ("LS81", "what is a date, and what it means in the model's time unit"),
+        ("LS901", "the text of a link"),
+        ("LS902", "the text of a link"),
+        ("LS903", "the text of a link"),
+        ("LS904", "the text of a link"),
+        ("LS905", "what another section says of a name"),
+        ("LS908", "that one key silences another"),
+        ("LS909", "the text of a link"),
+        ("LS91", "values, names and the texts of links and loops"),
+        ("LS92", "what equations and links add up to"),
     ];
 
     public static TheoryData<string> Models => [.. Directory.EnumerateDirectories(Repository.Models).SelectMany(d => Directory.EnumerateFiles(d, "*.yaml")).Select(Relative)];

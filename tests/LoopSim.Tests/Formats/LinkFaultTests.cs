@@ -26,6 +26,7 @@ public class LinkFaultTests
         { "LS907", "links: [{ link: a -> + b, order: «2» }]\n", "Write both" },
         { "LS908", "variables: { a: { equation: 1, stock: «true» } }\n", "Remove 'stock'" },
         { "LS908", "variables: { a: { value: 1, spread: «3» } }\n", "Remove 'spread'" },
+        { "LS922", "variables: { «a»: { unit: 1 } }\n", "draw its links" },
         { "LS101", "links: [{ link: a -> + b, «strenght»: 1 }]\n", "Did you mean 'strength'?" },
         { "LS101", "parameters: { a: { value: 1, «normal»: 1 } }\n", "It may have" },
         { "LS103", "links: «a -> + b»\n", "- trust -> + leads" },
