@@ -16,6 +16,9 @@ public sealed class LoopModel
     readonly ReadResult read;
     readonly IReadOnlyList<Diagnostic> ofSettings;
 
+    // A variable of links may have become a stock.
+    readonly Lazy<HashSet<Name>> stocks;
+
     LoopModel(ReadResult read, RunSettings settings, IReadOnlyList<Diagnostic> ofSettings)
     {
         (this.read, Settings, this.ofSettings) = (read, settings, ofSettings);
@@ -26,6 +29,7 @@ public sealed class LoopModel
             all.RemoveAll(d => d.Code == NothingLeft);
         Diagnostics = all;
         Checked = all.Exists(d => d.IsError) ? null : check.Model;
+        stocks = new(() => [.. (Checked?.Source ?? read.Model)?.Variables.Where(v => v is Stock or LinkedVariable { IsStock: true }).Select(v => v.Name) ?? []]);
     }
 
     /// <summary>Reads and checks a model file. Reading never fails: what is wrong with the file is told in <see cref="Diagnostics"/>.</summary>
@@ -69,7 +73,7 @@ public sealed class LoopModel
     public IReadOnlyList<Name> Scenarios => [.. (Checked?.Scenarios ?? read.Model?.Scenarios ?? []).Select(s => s.Name)];
 
     /// <summary>Stocks, flows, variables, parameters and data series, in the order of the file.</summary>
-    public IReadOnlyList<VariableInfo> Variables => [.. (read.Model?.Variables ?? []).Select(v => VariableInfo.Of(v, Checked))];
+    public IReadOnlyList<VariableInfo> Variables => [.. (read.Model?.Variables ?? []).Select(v => VariableInfo.Of(v, Checked, stocks.Value.Contains(v.Name)))];
 
     /// <summary>The same model with another value for a parameter (or the initial value of a stock) in every scenario that does not set it itself.</summary>
     /// <param name="parameter">Its name.</param>
@@ -109,10 +113,10 @@ public sealed class LoopModel
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public RunSet Run(IReadOnlyList<Name> scenarios, CancellationToken cancel)
     {
-        var asked = Settings with { Scenarios = scenarios };
-        foreach (var name in scenarios.Where(n => Sound.Scenarios.All(s => !s.Name.Equals(n)) && !n.Equals(Scenario.Base)))
+        var (sound, asked) = (Sound, Settings with { Scenarios = scenarios });
+        foreach (var name in scenarios.Where(n => sound.Scenarios.All(s => !s.Name.Equals(n)) && !n.Equals(Scenario.Base)))
             throw new KeyNotFoundException($"There is no scenario '{name}'. {Spelling.DidYouMean(name.Text, Scenarios.Select(s => s.Text)) ?? $"There are {string.Join(", ", Scenarios)}."}");
-        var check = Pipeline.Check(Sound.Source, asked);
+        var check = Pipeline.Check(read.Model ?? sound.Source, asked);
         return Pipeline.Run(check.Model ?? throw new ModelException(check.Diagnostics), asked, cancel: cancel);
     }
 

@@ -11,9 +11,9 @@ namespace LoopSim.Formats;
 /// <param name="Doc">What its author says about it, or null.</param>
 public sealed record VariableInfo(Name Name, string Kind, string? Unit, string? Doc)
 {
-    internal static VariableInfo Of(Variable variable, CheckedModel? model) => new(
+    internal static VariableInfo Of(Variable variable, CheckedModel? model, bool isStock) => new(
         variable.Name,
-        variable switch { Stock or LinkedVariable { IsStock: true } => "stock", Flow => "flow", Constant => "parameter", DataSeries => "data", _ => "variable" },
+        variable switch { _ when isStock => "stock", Flow => "flow", Constant => "parameter", DataSeries => "data", _ => "variable" },
         variable.UnitText ?? model?.Units.GetValueOrDefault(variable.Name)?.ToString(),
         variable.Doc);
 }

@@ -50,18 +50,17 @@ internal static class CheckCommand
     static string Contents(CheckedModel model)
     {
         var visible = model.Visible.ToList();
+        // A parameter that a policy sets over time is computed like a variable, but stays a parameter to its author.
+        var parameters = model.Source.Variables.OfType<Constant>().Select(p => p.Name).ToHashSet();
         return string.Join(", ", new[]
         {
             Count(visible.OfType<Stock>().Count(), "stock"),
             Count(visible.OfType<Flow>().Count(), "flow"),
-            Count(visible.Count(v => v is Auxiliary && !IsParameter(model, v)), "variable"),
-            Count(visible.Count(v => IsParameter(model, v)), "parameter"),
+            Count(visible.Count(v => v is Auxiliary && !parameters.Contains(v.Name)), "variable"),
+            Count(visible.Count(v => parameters.Contains(v.Name)), "parameter"),
             Count(model.Scenarios.Count, "scenario"),
         }.OfType<string>());
     }
-
-    // A parameter that a policy sets over time is computed like a variable, but stays a parameter to its author.
-    static bool IsParameter(CheckedModel model, Variable variable) => model.Source.Variables.Any(v => v is Constant && v.Name.Equals(variable.Name));
 
     static string? Count(int count, string what) => count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 }

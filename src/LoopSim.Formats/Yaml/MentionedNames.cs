@@ -10,6 +10,9 @@ internal static class MentionedNames
     // Shorter words, and what tells one thing from another by a number or letter, lie close to one another and are meant so.
     const int LeastLength = 5;
 
+    // More names of one pattern are a series.
+    const int MostAlike = 100;
+
     // Quality and quantity are two slips apart.
     const int OneSlip = 1;
 
@@ -27,7 +30,7 @@ internal static class MentionedNames
         foreach (var once in onlyOnce)
         {
             // Of two that stand only once, the second is told.
-            if (PatternsOf(once.Name).SelectMany(p => known[p]).FirstOrDefault(n => !n.Equals(once.Name) && !later.Contains(n) && LooksLike(once.Name, n)) is { } other)
+            if (PatternsOf(once.Name).Select(p => known[p]).Where(k => k.Count() <= MostAlike).SelectMany(k => k).FirstOrDefault(n => !n.Equals(once.Name) && !later.Contains(n) && LooksLike(once.Name, n)) is { } other)
                 faults.Add(LinkReadingFaults.AlmostTheSame(once.Span, once.Name.Text, other.Text));
             later.Remove(once.Name);
         }

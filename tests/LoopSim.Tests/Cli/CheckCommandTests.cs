@@ -37,6 +37,20 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_loops_of_links_it_says_which_amplify()
+    {
+        var called = CommandLine.Call("check", folder.Write("m.yaml", """
+            model: m
+            variables: { b: { stock: true } }
+            links: [{ link: a -> + b, strength: strong }, { link: b -> + a, strength: strong }, { link: b -> - c, strength: weak }, c -> + b]
+            loops: { R1 hero: a -> b }
+            scenarios: { s: { push: { a: 20% } } }
+            """));
+        Assert.Equal((0, ""), (called.Code, called.Error));
+        Assert.EndsWith("    4, reinforcing, amplifies: R1 hero: b → a → b\n    -0.5, balancing, damps: b → c → b\n", called.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_faults_of_a_file_come_at_once_with_line_and_caret()
     {
         var path = folder.Write("m.yaml", Faulty);

@@ -27,6 +27,22 @@ public class LoopModelTests
     static readonly LoopModel Model = LoopModel.ReadText(Tank);
 
     [Fact]
+    public void A_sketch_runs_as_any_model_does()
+    {
+        var sketch = LoopModel.ReadText("""
+            model: Sketch
+            time: { unit: month, stop: 60 }
+            links: [trust -> + leads, leads -> + trust]
+            variables: { leads: { normal: 20 lead/month } }
+            scenarios: { praise: { push: { trust: 20% } } }
+            """);
+        Assert.Equal(["trust stock 1", "leads variable lead/month"], sketch.Variables.Select(v => $"{v.Name} {v.Kind} {v.Unit}"));
+        Assert.Equal(sketch.Run().Runs[1].Series("leads"), sketch.Run("praise").Runs[0].Series("leads"));
+        Assert.True(sketch.Run("praise")["praise"].Series("leads")[^1] > 40);
+        Assert.Equal(["trust", "leads"], LoopModel.Outcomes(sketch.Run("praise")).Select(o => o.Outcome.Text));
+    }
+
+    [Fact]
     public void A_sound_model_tells_what_it_holds()
     {
         Assert.Empty(Model.Diagnostics);

@@ -12,8 +12,9 @@ internal sealed record ChosenStock(LinkedVariable Variable, int? Loops, int? Of)
 /// <summary>Chooses stocks until every loop of links has a stock or a delay: each time the variable on most of the loops that are left.</summary>
 internal static class LoopBreaking
 {
-    // Beyond these, loops are not counted: the variable that most links meet stands for the one on most loops.
-    const int MostLinks = 3_000;
+    // Beyond these, loops are not counted: the variable that most links meet stands for the one on most loops. Where they prove too
+    // many, what is left is not counted again before half of the links are gone.
+    const int MostLinks = 1_000;
     const int MostLoops = 5_000;
 
     /// <summary>The variables that become stocks, in the order in which they are chosen; of two on as many loops the first in the file.</summary>
@@ -22,16 +23,17 @@ internal static class LoopBreaking
         var needs = InstantNeeds(model);
         var canChange = model.Variables.Select(v => v is LinkedVariable { IsStock: false }).ToArray();
         Ordering.Of(needs, Enumerable.Range(0, needs.Length), out var circles);
-        var open = new Queue<IReadOnlyList<int>>(circles);
+        var open = new Queue<(IReadOnlyList<int> Circle, int MostLinks)>(circles.Select(c => (c, MostLinks)));
         var chosen = new List<ChosenStock>();
-        while (open.TryDequeue(out var circle))
+        while (open.TryDequeue(out var next))
         {
-            int[] members = [.. circle.Order()];
+            int[] members = [.. next.Circle.Order()];
             if (!Array.Exists(members, m => canChange[m]))
                 continue;
             var local = members.Select((m, i) => (m, i)).ToDictionary(p => p.m, p => p.i);
             int[][] inside = [.. members.Select(m => needs[m].Where(local.ContainsKey).Select(n => local[n]).ToArray())];
-            var loops = inside.Sum(n => n.Length) <= MostLinks ? LoopFinder.Find(inside, MostLoops) : null;
+            var links = inside.Sum(n => n.Length);
+            var loops = links <= next.MostLinks ? LoopFinder.Find(inside, MostLoops) : null;
             if (loops is not null)
             {
                 chosen.AddRange(Breaking([.. loops.Select(l => l.Where(i => canChange[members[i]]).ToArray()).Where(l => l.Length > 0)], members.Length)
@@ -44,7 +46,7 @@ internal static class LoopBreaking
             inside[stock] = [];
             Ordering.Of(inside, Enumerable.Range(0, members.Length), out var rest);
             foreach (var smaller in rest)
-                open.Enqueue([.. smaller.Select(i => members[i])]);
+                open.Enqueue(([.. smaller.Select(i => members[i])], links <= next.MostLinks ? links / 2 : next.MostLinks));
             // What became a stock needs nothing of the same moment.
             needs[members[stock]] = [];
         }

@@ -1,8 +1,10 @@
 using LoopSim.Causality;
 using LoopSim.Checking;
 using LoopSim.Equations;
+using LoopSim.Formats;
 using LoopSim.Models;
 using LoopSim.Naming;
+using LoopSim.Simulation;
 using LoopSim.Tests.Support;
 
 namespace LoopSim.Tests.Checking.Links;
@@ -10,7 +12,7 @@ namespace LoopSim.Tests.Checking.Links;
 /// <summary>What every diagram keeps to, whatever is drawn: held against hundreds that a die has drawn.</summary>
 public class DiagramPropertiesTests
 {
-    const int PerBatch = 25;
+    const int PerBatch = 20;
 
     static readonly string[] Methods = ["euler", "rk2", "rk4", "rk45"];
 
@@ -20,8 +22,9 @@ public class DiagramPropertiesTests
     [MemberData(nameof(Batches))]
     public void Where_nothing_is_moved_nothing_moves(int batch) => ForEach(batch, isExtreme: true, (yaml, seed) =>
     {
-        var still = Running.Run(yaml).Find(new("still"));
-        foreach (var variable in Linked(yaml))
+        var runs = Running.Run(yaml);
+        var still = runs.Find(new("still"));
+        foreach (var variable in runs.Model.Source.Variables.Where(v => v.IsLinked).Select(v => v.Name))
         {
             var series = still.Series(variable);
             Assert.True(Array.TrueForAll(series, v => v == series[0]), $"seed {seed}: {variable} leaves {series[0]:R}");
@@ -48,8 +51,8 @@ public class DiagramPropertiesTests
     [MemberData(nameof(Batches))]
     public void Every_link_has_its_sign_at_every_time_of_every_run(int batch) => ForEach(batch, isExtreme: false, (yaml, seed) =>
     {
-        var model = Running.Run(yaml).Model;
-        var runs = Running.Run(yaml, null, [.. model.Variables.Select(v => v.Name.Text)]);
+        var runs = EverythingKept(yaml);
+        var model = runs.Model;
         foreach (var link in model.Source.Links)
         {
             var equation = EquationOf(model, link.To.Name);
@@ -71,8 +74,8 @@ public class DiagramPropertiesTests
     [MemberData(nameof(Batches))]
     public void At_normal_every_link_acts_in_its_strength(int batch) => ForEach(batch, isExtreme: false, (yaml, seed) =>
     {
-        var model = Running.Run(yaml).Model;
-        var still = Running.Run(yaml, null, [.. model.Variables.Select(v => v.Name.Text)]).Find(new("still"));
+        var runs = EverythingKept(yaml);
+        var (model, still) = (runs.Model, runs.Find(new("still")));
         foreach (var link in model.Source.Links)
         {
             var equation = EquationOf(model, link.To.Name);
@@ -87,7 +90,7 @@ public class DiagramPropertiesTests
     [MemberData(nameof(Batches))]
     public void The_diagram_of_the_equations_is_the_one_that_was_drawn(int batch) => ForEach(batch, isExtreme: false, (yaml, _) =>
     {
-        var model = Running.Run(yaml).Model;
+        var model = Checked(yaml);
         var graph = new CausalGraph(model);
         var linked = model.Source.Variables.Where(v => v.IsLinked).Select(v => v.Name).ToHashSet();
         Assert.Equal(
@@ -106,7 +109,14 @@ public class DiagramPropertiesTests
         }
     }
 
-    static IEnumerable<Name> Linked(string yaml) => Running.Run(yaml).Model.Source.Variables.Where(v => v.IsLinked).Select(v => v.Name);
+    static CheckedModel Checked(string yaml) => Pipeline.Check(ModelFormats.ReadText("test.yaml", yaml).Model ?? throw new InvalidOperationException(), new()).Model ?? throw new InvalidOperationException(yaml);
+
+    // The runs with every hidden value at every DT.
+    static RunSet EverythingKept(string yaml)
+    {
+        var model = Checked(yaml);
+        return Pipeline.Run(model, new(), new(model.Variables.Select(v => v.Name).ToHashSet(), new HashSet<Name>()));
+    }
 
     // What a linked variable is computed from: its equation, or that of the flow by which it moves.
     static Expression EquationOf(CheckedModel model, Name name) => model.Source.Variables.First(v => v.Name.Equals(name)) switch
