@@ -1,5 +1,6 @@
 using LoopSim.Equations;
 using LoopSim.Naming;
+using LoopSim.Numerics.Intervals;
 
 namespace LoopSim.Builtins;
 
@@ -26,6 +27,17 @@ internal sealed record Builtin(string Signature, string Meaning, string Example,
 
     /// <summary>For a delay or smooth, whose second argument is its time: how many stages cut it; −1: the third argument says; 0: no delay.</summary>
     public int Stages { get; init; }
+
+    /// <summary>How the value goes with each argument while the others stay: + never falls, − never rises, 0 stays; ~ as <see cref="Slopes"/>
+    /// says, ? now so, now so. The last sign holds for all that repeat. Empty for what is expanded or measures.</summary>
+    public string Signs { get; init; } = "";
+
+    /// <summary>The slope by each argument over ranges of all of them: between which bounds a change of the value, divided by the
+    /// change of that argument, lies. Null where the signs say it.</summary>
+    public Func<IReadOnlyList<Interval>, IReadOnlyList<Interval>>? Slopes { get; init; }
+
+    /// <summary>Between which bounds the value lies over ranges of all arguments; null where its ends or nothing are known.</summary>
+    public Func<IReadOnlyList<Interval>, Interval>? Bounds { get; init; }
 
     /// <summary>What it is in outcomes and checks, where that differs from what it is in equations (of functions with any number of
     /// arguments: when called with one); else null.</summary>

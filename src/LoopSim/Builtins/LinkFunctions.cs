@@ -1,3 +1,5 @@
+using LoopSim.Numerics.Intervals;
+
 namespace LoopSim.Builtins;
 
 /// <summary>What links are computed with, where they carry their own equation; rarely written by hand.</summary>
@@ -12,9 +14,17 @@ internal static class LinkFunctions
 
     public static IReadOnlyList<Builtin> All { get; } =
     [
-        new("link effect(x: a, normal: a, low?: a, high?: a) -> 1", "how far x is from its normal as links count it: 0 at normal, never beyond -2 and 2", "link effect(0.8, 0.5, 0, 1) → 1.2", Kernels.Timed((_, x, normal, low, high) => Effect(x, normal, low, high))),
-        new("linked value(normal: a, effects: 1, low?: a, high?: a) -> a", "the value that effects of links add up to: normal where they are 0, and never beyond low and high", "linked value(0.1, 2, 0, 1) → 0.4509", Kernels.Timed((_, normal, effects, low, high) => Value(normal, effects, low, high))),
+        new("link effect(x: a, normal: a, low?: a, high?: a) -> 1", "how far x is from its normal as links count it: 0 at normal, never beyond -2 and 2", "link effect(0.8, 0.5, 0, 1) → 1.2", Kernels.Timed((_, x, normal, low, high) => Effect(x, normal, low, high))) { Signs = "+???", Bounds = _ => new(-2, 2) },
+        new("linked value(normal: a, effects: 1, low?: a, high?: a) -> a", "the value that effects of links add up to: normal where they are 0, and never beyond low and high", "linked value(0.1, 2, 0, 1) → 0.4509", Kernels.Timed((_, normal, effects, low, high) => Value(normal, effects, low, high))) { Signs = "~~??", Slopes = SlopesOfValue, Bounds = BoundsOfValue },
     ];
+
+    // With its normal and with effects a value rises where its normal is between the ends: as what has a scale has it.
+    static IReadOnlyList<Interval> SlopesOfValue(IReadOnlyList<Interval> x) =>
+        [IsOnScale(x) ? Interval.Positive : Interval.Whole, IsOnScale(x) ? Interval.Positive : Interval.Whole, .. x.Skip(2).Select(_ => Interval.Whole)];
+
+    static Interval BoundsOfValue(IReadOnlyList<Interval> x) => IsOnScale(x) ? new(x.Count > 2 ? x[2].Low : 0, x.Count > 3 ? x[3].High : double.PositiveInfinity) : Interval.Whole;
+
+    static bool IsOnScale(IReadOnlyList<Interval> x) => x[0].Low >= (x.Count > 2 ? x[2].High : 0) && (x.Count < 4 || x[0].High <= x[3].Low);
 
     static double Effect(double x, double normal, double low, double high)
     {

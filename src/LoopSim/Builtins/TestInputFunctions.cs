@@ -1,4 +1,5 @@
 using LoopSim.Equations;
+using LoopSim.Numerics.Intervals;
 
 namespace LoopSim.Builtins;
 
@@ -8,8 +9,8 @@ internal static class TestInputFunctions
 {
     public static IReadOnlyList<Builtin> All { get; } =
     [
-        new("step(height: a, start: time) -> a", "0 until start, height from then on", "step(5, 2) → 0, 0, 5, 5, 5", Kernels.Timed((now, height, start, _, _) => now.HasReached(start) ? height : 0)) { Switches = [(1, -1)] },
-        new("ramp(slope: a/time, start: time, end?: time) -> a", "0 until start, then a line of this slope, level from end on", "ramp(3, 1) → 0, 0, 3, 6, 9", Kernels.Timed(Ramp)) { Switches = [(1, -1), (2, -1)] },
+        new("step(height: a, start: time) -> a", "0 until start, height from then on", "step(5, 2) → 0, 0, 5, 5, 5", Kernels.Timed((now, height, start, _, _) => now.HasReached(start) ? height : 0)) { Switches = [(1, -1)], Signs = "+~", Slopes = x => [Interval.Unit, -x[0] * Interval.Positive], Bounds = x => x[0] * Interval.Unit },
+        new("ramp(slope: a/time, start: time, end?: time) -> a", "0 until start, then a line of this slope, level from end on", "ramp(3, 1) → 0, 0, 3, 6, 9", Kernels.Timed(Ramp)) { Switches = [(1, -1), (2, -1)], Signs = "~~~", Slopes = FunctionSlopes.OfRamp, Bounds = x => FunctionSlopes.EndsLater(x) ? x[0] * Interval.Positive : Interval.Whole },
         new("pulse(magnitude: a, first: time, interval?: time) -> a/time", "magnitude, delivered within one DT at first, and again after each interval", "integral(pulse(5, 1, 2)) → 0, 0, 5, 5, 10", new Expanded(Pulse)),
         new("pulse train(start: time, duration: time, interval: time, end: time) -> 1", "1 for a duration from start on, and again after each interval, until end", "pulse train(1, 1, 2, 4) → 0, 1, 0, 1, 0", new Expanded(PulseTrain)),
     ];
