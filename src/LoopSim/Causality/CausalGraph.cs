@@ -12,6 +12,9 @@ internal sealed record CausalEdge(int From, int To, IReadOnlyList<int[]> Ways)
 {
     /// <summary>True where there is something hidden on every way, such as the stock of a delay.</summary>
     public bool IsComposite => Ways.All(w => w.Length > 1);
+
+    /// <summary>True for a link onto a stock through its flows, whose effects on its net flow add up; each way is an equation and a flow.</summary>
+    public bool Adds { get; init; }
 }
 
 /// <summary>The causal diagram of a checked model: the author's variables and what acts on what, as people would draw it.</summary>
@@ -61,6 +64,35 @@ internal sealed class CausalGraph
 
     /// <summary>The number of the link from a node to another, or −1.</summary>
     public int EdgeOf(int from, int to) => edgeOf.GetValueOrDefault((from, to), -1);
+
+    /// <summary>The link from a node onto a stock through its flows, of which each is a node too; null where it acts on none of them.</summary>
+    public CausalEdge? ThroughFlows(int from, int stock)
+    {
+        int[] flows = [.. Influences.On(Influences.IndexOf(Nodes[stock].Name)).Where(i => Influences.All[i].Kind is InfluenceKind.Inflow or InfluenceKind.Outflow)];
+        var source = Influences.IndexOf(Nodes[from].Name);
+        List<int[]> ways = [.. flows.SelectMany(f => Influences.On(Influences.All[f].From).Where(i => Influences.All[i].From == source).Select(i => new[] { i, f }))];
+        return ways.Count == 0 ? null : new(from, stock, ways) { Adds = true };
+    }
+
+    /// <summary>The nodes of a shortest way from a node to another, both included; null where there is none.</summary>
+    public IReadOnlyList<int>? ShortestWay(int from, int to)
+    {
+        var cameFrom = new Dictionary<int, int>();
+        var open = new Queue<int>([from]);
+        while (open.TryDequeue(out var node))
+        {
+            foreach (var next in Successors[node].Where(n => n != from && cameFrom.TryAdd(n, node)))
+                open.Enqueue(next);
+        }
+
+        if (!cameFrom.ContainsKey(to))
+            return null;
+        var way = new List<int> { to };
+        while (way[^1] != from)
+            way.Add(cameFrom[way[^1]]);
+        way.Reverse();
+        return way;
+    }
 
     /// <summary>For each node those that it acts on by links of a kind.</summary>
     /// <param name="counts">Whether a link, by its number, is of that kind.</param>
