@@ -1,5 +1,6 @@
 using LoopSim.Analysis.Dominance;
 using LoopSim.Analysis.Judging;
+using LoopSim.Analysis.Polarity;
 using LoopSim.Causality;
 using LoopSim.Checking;
 using LoopSim.Compilation;
@@ -42,6 +43,17 @@ internal static class Pipeline
         var runs = RunScored(model, settings, graph.InLoops(loops.PartitionOf), null, cancel);
         return (LoopStudy.Of(graph, loops, [.. runs.Scores.Take(runs.Runs.Count)]), runs);
     }
+
+    /// <summary>The sign of every link of a model's diagram, and how it was decided: by its equations, else in the scenarios asked for, or in all.</summary>
+    /// <exception cref="KeyNotFoundException">A scenario asked for does not exist.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    internal static LinkVerdicts SignLinks(CheckedModel model, RunSettings settings, CancellationToken cancel = default) =>
+        LinkVerdicts.Of(model, new(model), settings.Scenarios.Count == 0 ? model.Scenarios : [.. settings.Scenarios.Select(model.FindScenario)], settings.Seed, cancel);
+
+    /// <summary>Holds the drawn links of a model against its equations, in all scenarios.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    internal static LinkContract CheckLinks(CheckedModel model, RunSettings settings, CancellationToken cancel = default) =>
+        LinkContract.Of(model, settings.Seed, cancel);
 
     /// <summary>Simulates scenarios, and scores influences at every DT beside it.</summary>
     internal static RunSet RunScored(CheckedModel model, RunSettings settings, IReadOnlyList<Influence> scored, Needs? needs = null, CancellationToken cancel = default)

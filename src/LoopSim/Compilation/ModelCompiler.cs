@@ -33,10 +33,11 @@ internal sealed class ModelCompiler
     /// <param name="model">The model.</param>
     /// <param name="lanes">The scenario of each lane.</param>
     /// <param name="scored">The influences whose link scores are computed beside the run; none if not given.</param>
-    public static CompiledModel Compile(CheckedModel model, IReadOnlyList<Scenario> lanes, IReadOnlyList<Influence>? scored = null) =>
-        new ModelCompiler(model, [.. lanes.Select(s => s.Name)]).Compile([.. lanes.Select(s => s.Stop ?? model.Source.Specs.Stop)], scored ?? []);
+    /// <param name="probed">The links whose signs are probed beside the run, or null.</param>
+    public static CompiledModel Compile(CheckedModel model, IReadOnlyList<Scenario> lanes, IReadOnlyList<Influence>? scored = null, Probing? probed = null) =>
+        new ModelCompiler(model, [.. lanes.Select(s => s.Name)]).Compile([.. lanes.Select(s => s.Stop ?? model.Source.Specs.Stop)], scored ?? [], probed);
 
-    CompiledModel Compile(IReadOnlyList<double> stops, IReadOnlyList<Influence> scored)
+    CompiledModel Compile(IReadOnlyList<double> stops, IReadOnlyList<Influence> scored, Probing? probed)
     {
         var time = slots.OfVariable(new("time"));
         var dt = slots.OfVariable(new("dt"));
@@ -55,6 +56,7 @@ internal sealed class ModelCompiler
         var stockSlots = Array.ConvertAll(stocks, s => new StockSlots(slots.OfVariable(s.Name), netFlows[s.Name]));
         var memories = model.Variables.OfType<RememberedValue>().Where(r => r.Kind != MemoryKind.Initial).Select(MemoryOf).ToList();
         var scoring = scored.Count == 0 ? null : new ScoringCompiler(slots, expressions, model.Variables, netFlows).Compile(scored);
+        var probing = probed is null ? null : new ProbeCompiler(slots, expressions, model).Compile(probed);
         var program = new SimulationProgram
         {
             LaneCount = parts.Lanes.Count,
@@ -73,6 +75,7 @@ internal sealed class ModelCompiler
             Draws = parts.Draws,
             Breaks = [.. parts.Breaks],
             Scoring = scoring,
+            Probing = probing,
             SlotCount = slots.Count,
         };
         var slotOf = new Dictionary<Name, int>();

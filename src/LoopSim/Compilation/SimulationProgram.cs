@@ -62,6 +62,9 @@ internal sealed record SimulationProgram
 
     /// <summary>What computes link scores beside the run, or null where none are asked for.</summary>
     public ScoringProgram? Scoring { get; init; }
+
+    /// <summary>What probes the signs of links beside the run, or null where none are asked for.</summary>
+    public ProbingProgram? Probing { get; init; }
 }
 
 /// <summary>A number that never changes.</summary>

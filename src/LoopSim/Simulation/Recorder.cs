@@ -58,7 +58,8 @@ internal sealed class Recorder
 
     /// <summary>What the lanes gave.</summary>
     /// <param name="scores">The link scores of each lane, or null where none were asked for.</param>
-    public IEnumerable<LaneResult> Results(double[][][]? scores)
+    /// <param name="seen">What was seen of the signs of links in each lane, or null where nothing was asked for.</param>
+    public IEnumerable<LaneResult> Results(double[][][]? scores, SignsSeen[][]? seen)
     {
         for (var lane = 0; lane < stepsOf.Length; lane++)
         {
@@ -70,6 +71,7 @@ internal sealed class Recorder
                 Traced = traced[lane],
                 NonFinite = found[lane],
                 Scores = scores?[lane] ?? [],
+                Seen = seen?[lane] ?? [],
             };
         }
     }

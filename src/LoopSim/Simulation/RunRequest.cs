@@ -33,6 +33,9 @@ internal sealed record LaneResult
 
     /// <summary>For each scored link its score at every DT; empty where none was asked for.</summary>
     public required double[][] Scores { get; init; }
+
+    /// <summary>For each probed link which way it acted; empty where none was asked for.</summary>
+    public required SignsSeen[] Seen { get; init; }
 }
 
 /// <summary>The first time at which a slot stopped being finite.</summary>

@@ -34,6 +34,7 @@ internal static class Simulator
         var interpreter = new Interpreter(program, memory, request.Seed);
         var recorder = new Recorder(program, request, memory, program.LaneStops);
         var scores = program.Scoring is { } scoring ? new ScoreRecorder(scoring, memory, interpreter, recorder.Steps) : null;
+        var probes = program.Probing is { } probing ? new ProbeRecorder(probing, memory, interpreter, recorder.Steps) : null;
         var specs = program.Specs;
         Start(program, memory, interpreter);
         var states = new MemoryStates(program, memory, recorder.MostSteps);
@@ -46,9 +47,11 @@ internal static class Simulator
             interpreter.Step = step;
             taker.Evaluate(specs.TimeAt(step), drawsAnew: true);
             recorder.Record(step);
-            scores?.Record(step, new(specs.TimeAt(step), specs.TimeAt(step), specs.Step));
+            var now = new Clock(specs.TimeAt(step), specs.TimeAt(step), specs.Step);
+            scores?.Record(step, now);
+            probes?.Record(step, now);
             if (step >= recorder.MostSteps)
-                return recorder.Results(scores?.Scores);
+                return recorder.Results(scores?.Scores, probes?.Seen);
             var snapshot = states.Any ? states.Inputs() : null;
             if (within is null)
                 taker.Take(specs.TimeAt(step), specs.Step);
