@@ -24,6 +24,7 @@ internal static class Application
             CheckCommand.Create(screen, cancel),
             TestCommand.Create(screen, cancel),
             LoopsCommand.Create(screen, cancel),
+            LinksCommand.Create(screen, cancel),
             ExplainCommand.Create(screen),
             FunctionsCommand.Create(screen),
             SchemaCommand.Create(screen, cancel),

@@ -34,6 +34,13 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
         return new(path, all.Exists(d => d.IsError) ? null : drawn, model.Settings, all) { Files = [.. model.Source?.Files ?? [path], .. named] };
     }
 
+    /// <summary>The same with what was noticed later.</summary>
+    public ModelFile With(IReadOnlyList<Diagnostic> more) => more.Count == 0 ? this : this with
+    {
+        Checked = more.Any(d => d.IsError) ? null : Checked,
+        Diagnostics = [.. Diagnostics.Concat(more).OrderBy(d => d.At.Start)],
+    };
+
     /// <summary>The exit code that the diagnostics ask for.</summary>
     public int ExitCode => !Diagnostics.Any(d => d.IsError) ? Cli.ExitCode.Done
         : Diagnostics.Where(d => d.IsError).Any(IsOfTheCall) ? Cli.ExitCode.CallIsWrong : Cli.ExitCode.ModelIsWrong;

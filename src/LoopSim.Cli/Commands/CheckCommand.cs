@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
+using LoopSim.Analysis.Polarity;
 using LoopSim.Checking;
 using LoopSim.Cli.Terminal;
 using LoopSim.Models;
+using LoopSim.Reports.Tables;
 
 namespace LoopSim.Cli.Commands;
 
@@ -15,7 +17,7 @@ internal static class CheckCommand
 
     public static Command Create(Screen screen, CancellationToken cancel)
     {
-        var command = new Command("check", "Check models: names, equations, units, stocks and flows, policies and scenarios.") { Models, Format };
+        var command = new Command("check", "Check models: names, equations, units, stocks and flows, policies and scenarios, and whether equations keep what links promise.") { Models, Format };
         command.SetAction(call => Run(call, screen, cancel));
         return command;
     }
@@ -27,10 +29,13 @@ internal static class CheckCommand
         foreach (var path in call.GetRequiredValue(Models))
         {
             cancel.ThrowIfCancellationRequested();
-            var file = ModelFile.Read(path);
+            var read = ModelFile.Read(path);
+            // Where the file is sound so far, its diagram is held against its equations.
+            var contract = read.Checked is { } sound ? Pipeline.CheckLinks(sound, read.Settings, cancel) : null;
+            var file = contract is null ? read : read.With(contract.Faults);
             files.Add(file);
             if (format is null)
-                Print(file, screen);
+                Print(file, contract, screen);
         }
 
         if (format is not null)
@@ -38,12 +43,14 @@ internal static class CheckCommand
         return files.Max(f => f.ExitCode);
     }
 
-    static void Print(ModelFile file, Screen screen)
+    static void Print(ModelFile file, LinkContract? contract, Screen screen)
     {
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)
             return;
         screen.Out.WriteLine($"{file.Path}: {(file.Diagnostics.Count == 0 ? "no faults" : DiagnosticPrinter.Counted(file.Diagnostics))}; {Contents(model)}.");
+        if (contract?.Verdicts.Any(v => v.Verdict.By != DecidedBy.Drawing) == true)
+            screen.Out.WriteLine($"links: {model.Source.Links.Count.ToString(CultureInfo.InvariantCulture)} drawn, {LinkWords.Counted(contract.Verdicts.Select(v => v.Verdict))}.");
         GainsSummary.Print(model, screen);
     }
 
