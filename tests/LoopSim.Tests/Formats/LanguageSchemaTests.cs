@@ -49,6 +49,7 @@ public class LanguageSchemaTests
         ("LS909", "the text of a link"),
         ("LS91", "values, names and the texts of links and loops"),
         ("LS92", "what equations and links add up to"),
+        ("LS94", "whether equations keep what links promise"),
     ];
 
     public static TheoryData<string> Models => [.. Directory.EnumerateDirectories(Repository.Models).SelectMany(d => Directory.EnumerateFiles(d, "*.yaml")).Select(Relative)];
