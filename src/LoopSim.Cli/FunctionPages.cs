@@ -93,6 +93,7 @@ internal static class FunctionPages
     static string Places(Builtin function) => function switch
     {
         { Does: Measured } => "outcomes and checks",
+        { Does: OfLoop } => "outcomes, checks and charts; the loop is one that stands under loops",
         { OverRun: not null, MostArguments: int.MaxValue } => "equations, outcomes and checks; with one argument in outcomes and checks only",
         { OverRun.GivesSeries: true } => "equations, outcomes and checks",
         { OverRun: not null } => "equations; in outcomes and checks it is one number for the whole run",

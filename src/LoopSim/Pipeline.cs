@@ -6,6 +6,7 @@ using LoopSim.Checking;
 using LoopSim.Compilation;
 using LoopSim.Diagnostics;
 using LoopSim.Models;
+using LoopSim.Naming;
 using LoopSim.Simulation;
 
 namespace LoopSim;
@@ -20,6 +21,10 @@ internal static class Pipeline
         var faults = new List<Diagnostic>();
         var changed = model with { Specs = settings.ApplyTo(model.Specs), Scenarios = [.. model.Scenarios.Select(settings.ApplyTo)] };
         var found = ModelChecker.Check(changed, settings.Set, settings.Scenarios, faults);
+        if (found is not null && LoopContract.IsLookedAt(model))
+            faults.AddRange(LoopContract.Structure(new(found), model));
+        if (faults.Exists(f => f.IsError))
+            found = null;
         return new(found, [.. faults.OrderBy(f => ReferenceEquals(f.At.File, model.File) ? 0 : 1).ThenBy(f => f.At.Start)]);
     }
 
@@ -41,7 +46,7 @@ internal static class Pipeline
         var graph = new CausalGraph(model);
         var loops = FeedbackLoops.Of(graph);
         var runs = RunScored(model, settings, graph.InLoops(loops.PartitionOf), null, cancel);
-        return (LoopStudy.Of(graph, loops, [.. runs.Scores.Take(runs.Runs.Count)]), runs);
+        return (LoopStudy.Of(graph, loops, [.. runs.Scores.Take(runs.Runs.Count)], model.Source.Loops), runs);
     }
 
     /// <summary>The sign of every link of a model's diagram, and how it was decided: by its equations, else in the scenarios asked for, or in all.</summary>
@@ -55,6 +60,11 @@ internal static class Pipeline
     internal static LinkContract CheckLinks(CheckedModel model, RunSettings settings, CancellationToken cancel = default) =>
         LinkContract.Of(model, settings.Seed, cancel);
 
+    /// <summary>Holds the named loops against the links and equations of a model, in all scenarios.</summary>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    internal static IReadOnlyList<Diagnostic> CheckLoops(CheckedModel model, RunSettings settings, LinkContract contract, CancellationToken cancel = default) =>
+        LoopContract.Of(model, settings, [.. contract.Verdicts.Select(v => v.Verdict).Where(v => !v.Edge.Adds)], cancel);
+
     /// <summary>Simulates scenarios, and scores influences at every DT beside it.</summary>
     internal static RunSet RunScored(CheckedModel model, RunSettings settings, IReadOnlyList<Influence> scored, Needs? needs = null, CancellationToken cancel = default)
     {
@@ -64,8 +74,19 @@ internal static class Pipeline
             : [.. settings.Scenarios.Select(model.FindScenario)];
         List<Scenario> companions = [.. needs.Scenarios.Where(n => !asked.Exists(s => s.Name.Equals(n))).Select(model.FindScenario)];
         List<Scenario> all = [.. asked, .. companions];
-        var runs = ModelRunner.Run(model, ModelCompiler.Compile(model, all, scored), all, needs.Variables, settings.Seed, cancel);
+        var runs = Simulate(model, all, scored, needs.Variables, settings.Seed, cancel);
         return runs with { Runs = [.. runs.Runs.Take(asked.Count)], Companions = [.. runs.Runs.Skip(asked.Count)] };
+    }
+
+    // Where something looks at what loops explain, links are scored for it.
+    static RunSet Simulate(CheckedModel model, IReadOnlyList<Scenario> scenarios, IReadOnlyList<Influence> scored, IReadOnlySet<Name> kept, ulong seed, CancellationToken cancel)
+    {
+        RunSet Run(IReadOnlyList<Influence> influences) => ModelRunner.Run(model, ModelCompiler.Compile(model, scenarios, influences), scenarios, kept, seed, cancel);
+        if (model.Source.Loops.Count == 0 || !kept.Overlaps(model.Source.LoopSeries))
+            return Run(scored);
+        var graph = new CausalGraph(model);
+        var loops = FeedbackLoops.Of(graph);
+        return LoopCourses.Add(Run([.. scored.Union(graph.InLoops(loops.PartitionOf))]), graph, loops, kept);
     }
 }
 

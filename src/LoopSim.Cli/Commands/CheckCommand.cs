@@ -32,7 +32,7 @@ internal static class CheckCommand
             var read = ModelFile.Read(path);
             // Where the file is sound so far, its diagram is held against its equations.
             var contract = read.Checked is { } sound ? Pipeline.CheckLinks(sound, read.Settings, cancel) : null;
-            var file = contract is null ? read : read.With(contract.Faults);
+            var file = contract is null || read.Checked is not { } model ? read : read.With([.. contract.Faults, .. Pipeline.CheckLoops(model, read.Settings, contract, cancel)]);
             files.Add(file);
             if (format is null)
                 Print(file, contract, screen);

@@ -38,6 +38,8 @@ internal static class LoopsCommand
         var path = call.GetRequiredValue(ModelPath);
         RunOptions.RefuseEmpty(call, RunOptions.Out, Json);
         var file = RunOptions.Of(call, call.CommandResult.Command.Name, path, call.GetValue(Scenarios)).Read();
+        if (file.Checked is { } sound)
+            file = file.With(LoopContract.Structure(new(sound), sound.Source));
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)
             return file.ExitCode;

@@ -51,7 +51,7 @@ internal sealed class JudgementSection(ReadContext context)
         }
 
         var fields = new Fields(context, mapping, $"The chart '{name}'", ChartKeys.All);
-        var plot = Uses(fields.Names("plot"));
+        var plot = Plotted(fields.Names("plot"));
         if (plot.Count == 0)
             context.Faults.Add(StructureFaults.Missing(entry.Key.Span, $"The chart '{name}'", "plot", ChartExample));
         var word = fields.OneOf("kind");
@@ -123,6 +123,10 @@ internal sealed class JudgementSection(ReadContext context)
         context.Faults.Add(StructureFaults.Missing(entry.Key.Span, $"The {kind} '{entry.Key.Text}'", "value", example));
         return null;
     }
+
+    // A chart may show what a loop explains, which is written like a call.
+    static IReadOnlyList<NameUse> Plotted(IReadOnlyList<YamlScalar> names) =>
+        [.. names.Select(n => new NameUse(LoopSeries.Read(n.Text.Trim()) ?? new(n.Text.Trim()), n.Span))];
 
     static IReadOnlyList<NameUse> Uses(IReadOnlyList<YamlScalar> names) =>
         [.. names.Select(n => new NameUse(new(n.Text.Trim()), n.Span))];

@@ -27,6 +27,9 @@ internal sealed class ReadContext(SourceFile file, Vocabulary words, FaultLog fa
     /// <summary>The same for another file, which this one names.</summary>
     public ReadContext In(SourceFile other) => new(other, Words, Faults) { files = files };
 
+    /// <summary>The same, where other words are known.</summary>
+    public ReadContext Knowing(Vocabulary words) => new(File, words, Faults) { files = files };
+
     /// <summary>Where a file is that this one names by a path relative to itself; it counts as one of <see cref="Files"/>.</summary>
     public string PathOf(string path)
     {

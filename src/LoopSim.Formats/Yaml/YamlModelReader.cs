@@ -61,7 +61,7 @@ internal sealed class YamlModelReader
             faults.Add(StructureFaults.Missing(title?.Key.Span ?? new(file, 0, 0), "This file", "model", "model: My first model"));
         var names = new DeclaredNames(faults);
         var variables = new VariableSection(context, links.Names.Select(u => u.Name).ToHashSet());
-        var judgement = new JudgementSection(context);
+        var judgement = new JudgementSection(context.Knowing(context.Words with { Loops = new(NamesIn(["loops"])) }));
         var specs = TimeSection.Read(sections.GetValueOrDefault("time"), context);
         var scenarios = new ScenarioSection(context, lookups, new(context, specs.HasTimeUnit ? specs.TimeUnit : null));
         var declared = VariableSections.SelectMany(s => Entries(s).Where(names.Declare).Select(e => variables.Read(s, e)))

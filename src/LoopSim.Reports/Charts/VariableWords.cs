@@ -1,4 +1,5 @@
 using LoopSim.Checking;
+using LoopSim.Equations;
 using LoopSim.Languages;
 using LoopSim.Models;
 using LoopSim.Naming;
@@ -13,7 +14,7 @@ internal static class VariableWords
     /// <summary>The unit as its author wrote it, else as it was inferred; null for pure numbers and where nothing is known.</summary>
     public static string? UnitOf(CheckedModel model, Name variable)
     {
-        var declared = model.Variables.FirstOrDefault(v => v.Name.Equals(variable))?.UnitText;
+        var declared = LoopSeries.IsShare(variable) ? "%" : model.Variables.FirstOrDefault(v => v.Name.Equals(variable))?.UnitText;
         var text = declared ?? model.Units.GetValueOrDefault(variable)?.ToString();
         return text is null or "1" or "dimensionless" or "dmnl" ? null : text;
     }

@@ -116,6 +116,9 @@ internal sealed record Drawn(Sampler Sampler) : Implementation;
 /// <param name="GivesSeries">True where it gives a value at every time, false where it gives one number.</param>
 internal sealed record Measured(Measure Of, bool GivesSeries = false) : Implementation;
 
+/// <summary>What a loop with a name explains, or whether it dominates: read as a series of its own.</summary>
+internal sealed record OfLoop : Implementation;
+
 /// <summary>The kinds of values that live from step to step.</summary>
 internal enum MemoryKind
 {

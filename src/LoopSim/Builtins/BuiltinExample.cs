@@ -1,4 +1,5 @@
 using System.Globalization;
+using LoopSim.Equations;
 
 namespace LoopSim.Builtins;
 
@@ -25,6 +26,8 @@ internal sealed record BuiltinExample(string Equation, IReadOnlyList<string> Giv
     /// <summary>The file in which it is true: it runs over <see cref="Times"/>, by Euler's method and with the usual DT.</summary>
     public string Model(bool isMeasure)
     {
+        if (LoopSeries.All.Any(f => Equation.Contains($"{f}(", StringComparison.Ordinal)))
+            return string.Create(CultureInfo.InvariantCulture, $"model: An example\ntime: {{ stop: {Times[^1]:R}, save: 1 }}\nstocks: {{ population: {{ initial: 1, inflows: births }} }}\nflows: {{ births: population / 4 }}\nloops: {{ R1 growth: population -> births }}\noutcomes:\n  example: {Equation}\n");
         // A run needs something that it computes.
         var section = isMeasure ? "variables: { now: time }\noutcomes" : "variables";
         return string.Create(CultureInfo.InvariantCulture, $"model: An example\ntime: {{ stop: {Times[^1]:R}, save: 1 }}\n{section}:\n  example: {Equation}\n");

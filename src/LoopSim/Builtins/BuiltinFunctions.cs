@@ -18,6 +18,7 @@ internal static class BuiltinFunctions
         new("Accumulating and remembering", AccumulationFunctions.All),
         new("Random numbers, drawn once a step", RandomFunctions.All),
         new("Measures over a whole run, in outcomes and checks only", MeasureFunctions.All),
+        new("Feedback loops with a name, in outcomes, checks and charts only", LoopFunctions.All),
         new("What links that carry their own equation are computed with; rarely written by hand", LinkFunctions.All),
         new("What policies, pulses and comparisons with the time are computed with; rarely written by hand", SwitchFunctions.All),
     ];

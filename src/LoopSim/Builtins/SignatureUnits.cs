@@ -6,6 +6,7 @@ namespace LoopSim.Builtins;
 internal static class SignatureUnits
 {
     const string Time = "time";
+    const string Loop = "loop";
     const string TimeUnit = "the time unit";
 
     /// <summary>The factors of a pattern, each with its power.</summary>
@@ -33,6 +34,8 @@ internal static class SignatureUnits
 
     static string Told(string pattern, string name, Dictionary<string, List<(string Word, double Power)>> letters)
     {
+        if (pattern == Loop)
+            return "the name of a loop";
         var factors = Factors(pattern).Where(f => f.Word != "1").ToList();
         if (pattern == Time)
             return "a time";

@@ -9,7 +9,7 @@ namespace LoopSim.Checking;
 /// <summary>What charts name must exist, and must be something that a chart of its kind can show.</summary>
 internal sealed class ChartCheck(Model model, IReadOnlyList<Scenario> scenarios, ICollection<Diagnostic> faults)
 {
-    readonly HashSet<Name> variables = [.. model.Variables.Select(v => v.Name), .. ScenarioExpansion.SomethingCosts(model) ? [ScenarioExpansion.PolicyCost] : Array.Empty<Name>()];
+    readonly HashSet<Name> variables = [.. model.Variables.Select(v => v.Name), .. ScenarioExpansion.SomethingCosts(model) ? [ScenarioExpansion.PolicyCost] : Array.Empty<Name>(), .. model.LoopSeries];
     readonly Dictionary<Name, Outcome> outcomes = model.Outcomes.GroupBy(o => o.Name).ToDictionary(g => g.Key, g => g.First());
     readonly HashSet<Name> lookups = [.. model.Lookups.Select(l => l.Name)];
     readonly ConstantsOnly constantsOnly = new(model, faults);

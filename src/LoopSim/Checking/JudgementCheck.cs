@@ -25,8 +25,21 @@ internal sealed class JudgementCheck(Model model, IReadOnlyList<Scenario> scenar
         Reference r => !constants.Contains(r.Name),
         FunctionCall call => IsSeries(call),
         InScenario scoped => IsSeries(scoped),
+        BinaryOperation comparison when OperatorRow.Of(comparison.Operator).IsComparison => IsSeriesCompared(comparison),
         _ => Array.Exists(AreSeries(expression.Parts()), s => s),
     };
+
+    bool IsSeriesCompared(BinaryOperation comparison)
+    {
+        // Who writes 50 for half of all means a percentage.
+        foreach (var (side, other) in new[] { (comparison.Left, comparison.Right), (comparison.Right, comparison.Left) })
+        {
+            if (other is NumberLiteral { Unit: null, Value: > 1 or < -1 } number && side.References().Any(LoopSeries.IsShare) && !side.Nodes().OfType<BinaryOperation>().Any())
+                faults.Add(JudgementFaults.ShareAboveAll(number.Span, number.Value));
+        }
+
+        return Array.Exists(AreSeries(comparison.Parts()), s => s);
+    }
 
     // All of them, whatever the first one is: there may be faults in each.
     bool[] AreSeries(IEnumerable<Expression> parts) => Array.ConvertAll(parts.ToArray(), IsSeries);

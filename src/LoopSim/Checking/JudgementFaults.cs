@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoopSim.Diagnostics;
 
 namespace LoopSim.Checking;
@@ -24,6 +25,11 @@ internal static class JudgementFaults
         "LS523", Severity.Error, at,
         $"The '{parameter}' of '{function}' must be one number, but this has a value at every time.",
         "Write a number or a parameter, or take one value of it with final or initial.");
+
+    public static Diagnostic ShareAboveAll(SourceSpan at, double value) => new(
+        "LS957", Severity.Error, at,
+        string.Create(CultureInfo.InvariantCulture, $"The share of a loop lies between -100% and 100%, and {value:G6} means {100 * value:G6}%."),
+        string.Create(CultureInfo.InvariantCulture, $"Write a percentage: {value:G6}%."));
 
     public static Diagnostic ScenarioOfNumber(SourceSpan at, string text, string scenario) => new(
         "LS524", Severity.Error, at,

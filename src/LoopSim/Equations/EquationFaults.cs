@@ -26,6 +26,17 @@ internal static class EquationFaults
         $"There is no function or lookup '{name}'.",
         closest is null ? "To multiply, put * before the bracket." : $"Did you mean '{closest}'?");
 
+    public static Diagnostic UnknownLoop(SourceSpan at, string function, string words, string? closest, bool anyNamed) => new(
+        "LS955", Severity.Error, at,
+        words.Length == 0 ? $"'{function}' is of no loop." : $"No loop is called '{words}' under loops.",
+        closest is not null ? $"Did you mean '{closest}'?"
+        : anyNamed ? "Write the name as it stands under loops; loopsim loops shows which loops there are." : "Name the loop first: loops: { R1 word of mouth: one variable -> another }; loopsim loops shows which there are.");
+
+    public static Diagnostic LoopInEquation(SourceSpan at, string function) => new(
+        "LS956", Severity.Error, at,
+        $"'{function}' looks at a finished run: it can be used in outcomes, checks and charts only.",
+        "What a loop explains is known after the run, so nothing in the model can depend on it.");
+
     public static Diagnostic MissingOperand(SourceSpan at, string after) => new(
         "LS203", Severity.Error, at,
         after.Length == 0 ? "The equation is empty." : $"Something is missing after '{after}'.",

@@ -76,6 +76,20 @@ internal sealed class NameReader(EquationText text, Cursor cursor, Vocabulary vo
         return KnownScenario(words, words.Length);
     }
 
+    /// <summary>The name of a loop, in quotes or not, up to the bracket that closes; one that no loop has is noted.</summary>
+    public Name ReadLoop(WordRead function, NameTable loops)
+    {
+        var close = cursor.Text.IndexOf(')', cursor.At);
+        var longest = loops.LongestAt(cursor.Text, cursor.At);
+        var length = longest?.Length ?? (close < 0 ? cursor.Text.Length : close) - cursor.At;
+        var words = cursor.Text.Substring(cursor.At, length).Trim();
+        var known = longest?.Name ?? loops.Find(new(words.Trim('"')));
+        if (known is null)
+            faults.Add(EquationFaults.UnknownLoop(text.SpanOf(cursor.At, words.Length), function.Name.Text, words.Trim('"'), Spelling.Closest(words.Trim('"'), Known(loops)), loops.Names.Count > 0));
+        cursor.Take(length);
+        return known ?? new(words);
+    }
+
     Name KnownScenario(string words, int length)
     {
         var name = new Name(words);

@@ -111,11 +111,25 @@ internal sealed class OperandReader(
             return new Reference(word.Name, word.Span);
         }
 
+        if (LoopSeries.All.Contains(word.Name))
+            return ReadLoopSeries(word);
         var open = cursor.At;
         cursor.Take(1);
         var arguments = ReadArguments();
         Close(open);
         return new FunctionCall(word.Name, word.Span, arguments, word.Span with { Length = text.SpanOf(cursor.EndOfLast - 1, 1).End - word.Span.Start });
+    }
+
+    Reference ReadLoopSeries(WordRead word)
+    {
+        if (vocabulary.Loops is null)
+            throw parser.Stop(EquationFaults.LoopInEquation(word.Span, word.Name.Text));
+        var open = cursor.At;
+        cursor.Take(1);
+        cursor.SkipBlanks();
+        var loop = names.ReadLoop(word, vocabulary.Loops);
+        Close(open);
+        return new(LoopSeries.Of(word.Name, loop), word.Span with { Length = text.SpanOf(cursor.EndOfLast - 1, 1).End - word.Span.Start });
     }
 
     List<Expression> ReadArguments()

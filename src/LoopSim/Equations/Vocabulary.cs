@@ -10,6 +10,9 @@ namespace LoopSim.Equations;
 /// <param name="Units">What may follow a number.</param>
 internal sealed record Vocabulary(NameTable Names, NameTable Functions, NameTable Scenarios, UnitSystem Units)
 {
+    /// <summary>The named loops, of which outcomes, checks and charts may ask; null where loops cannot be looked at.</summary>
+    public NameTable? Loops { get; init; }
+
     /// <summary>The words that no variable may bear.</summary>
     public static IReadOnlyList<Name> Reserved { get; } = [new("time"), new("dt"), new("pi")];
 }

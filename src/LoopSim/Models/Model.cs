@@ -1,4 +1,5 @@
 using LoopSim.Diagnostics;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Models;
@@ -58,6 +59,9 @@ internal sealed record Model(SourceFile File, string Title)
 
     /// <summary>The named feedback loops, in the order of the file.</summary>
     internal IReadOnlyList<NamedLoop> Loops { get; init; } = [];
+
+    /// <summary>The series of the named loops, which outcomes, checks and charts may look at.</summary>
+    internal IEnumerable<Name> LoopSeries => Loops.SelectMany(l => Equations.LoopSeries.All.Select(f => Equations.LoopSeries.Of(f, l.Name)));
 
     /// <summary>How its causal loop diagram is drawn.</summary>
     internal DiagramSettings Diagram { get; init; } = new();

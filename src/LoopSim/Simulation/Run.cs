@@ -30,6 +30,16 @@ public sealed class Run
     /// <summary>The start and every DT after it.</summary>
     internal IReadOnlyList<double> StepTimes { get; }
 
+    /// <summary>The same run with further series.</summary>
+    /// <param name="series">Their values at every DT.</param>
+    /// <param name="stepsPerSave">After how many steps one is saved.</param>
+    internal Run With(IReadOnlyDictionary<Name, double[]> series, int stepsPerSave) => new(
+        Scenario,
+        [.. Times],
+        [.. StepTimes],
+        saved.Concat(series.Select(s => KeyValuePair.Create(s.Key, Times.Select((_, i) => s.Value[Math.Min(i * stepsPerSave, s.Value.Length - 1)]).ToArray()))).ToDictionary(),
+        traced.Concat(series).ToDictionary());
+
     /// <summary>The values of a variable, one a save point (as many as <see cref="Times"/>), in its unit; a percentage is a share of 1.</summary>
     /// <param name="variable">A stock, flow, variable, parameter or data series of the model; case and underscores do not matter.</param>
     /// <returns>An array of the caller's own.</returns>

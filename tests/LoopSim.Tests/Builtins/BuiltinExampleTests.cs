@@ -16,7 +16,7 @@ public class BuiltinExampleTests
     {
         var function = Find(name);
         var example = BuiltinExample.Of(function);
-        var isMeasure = function.Does is Measured;
+        var isMeasure = function.Does is Measured or OfLoop;
         var runs = Running.Run(example.Model(isMeasure));
         double[] values = isMeasure ? [.. Outcomes.Table(runs).Values[0]] : runs.Runs[0].Series(new("example"));
         string[] told = [.. values.Select(v => v.ToString($"G{BuiltinExample.Digits}", CultureInfo.InvariantCulture))];

@@ -50,6 +50,7 @@ public class LanguageSchemaTests
         ("LS91", "values, names and the texts of links and loops"),
         ("LS92", "what equations and links add up to"),
         ("LS94", "whether equations keep what links promise"),
+        ("LS95", "which loops there are, and what they do"),
     ];
 
     public static TheoryData<string> Models => [.. Directory.EnumerateDirectories(Repository.Models).SelectMany(d => Directory.EnumerateFiles(d, "*.yaml")).Select(Relative)];

@@ -1,4 +1,5 @@
 using LoopSim.Causality;
+using LoopSim.Naming;
 using LoopSim.Simulation;
 
 namespace LoopSim.Analysis.Dominance;
@@ -7,6 +8,12 @@ namespace LoopSim.Analysis.Dominance;
 internal sealed class EdgeScores(CausalGraph graph, LinkScores scores)
 {
     readonly double[]?[] known = new double[graph.Edges.Count][];
+
+    /// <summary>The scenario.</summary>
+    public Name Scenario => scores.Scenario;
+
+    /// <summary>The start and every DT after it.</summary>
+    public IReadOnlyList<double> Times => scores.Times;
 
     /// <summary>The score of a link at every DT: of several ways through hidden variables the one that is strongest then.</summary>
     public double[] Of(int edge) => known[edge] ??= Strongest([.. graph.Edges[edge].Ways.Select(Along)]);

@@ -1,4 +1,5 @@
 using LoopSim.Causality;
+using LoopSim.Models;
 using LoopSim.Simulation;
 
 namespace LoopSim.Analysis.Dominance;
@@ -17,9 +18,10 @@ internal sealed record LoopStudy(CausalGraph Graph, IReadOnlyList<StudiedLoop> L
     /// <param name="graph">The diagram of the model.</param>
     /// <param name="loops">Its loops as far as they could be listed.</param>
     /// <param name="scores">The link scores of each scenario.</param>
-    public static LoopStudy Of(CausalGraph graph, FeedbackLoops loops, IReadOnlyList<LinkScores> scores)
+    /// <param name="named">The loops that have a name: they are studied also where not all can be listed.</param>
+    public static LoopStudy Of(CausalGraph graph, FeedbackLoops loops, IReadOnlyList<LinkScores> scores, IReadOnlyList<NamedLoop> named)
     {
-        var listed = loops.IsComplete ? loops.All : Strongest(graph, loops, scores);
+        var listed = loops.IsComplete ? loops.All : Strongest(graph, loops, scores, named);
         List<LoopShares> shares = [.. scores.Select(s => LoopShares.Of(graph, listed, s))];
         var studied = listed.Select((loop, i) => (Loop: loop, Number: i, Mean: shares.Select(s => s.Shares[i].Average(Math.Abs)).DefaultIfEmpty(0).Average()))
             .OrderByDescending(l => Math.Round(l.Mean, 9)).ThenBy(l => l.Loop.Nodes.Count).ToList();
@@ -30,9 +32,10 @@ internal sealed record LoopStudy(CausalGraph Graph, IReadOnlyList<StudiedLoop> L
             [.. shares.Select(s => s with { Shares = [.. studied.Select(l => s.Shares[l.Number])], PartitionOf = [.. studied.Select(l => s.PartitionOf[l.Number])] })]);
     }
 
-    static List<FeedbackLoop> Strongest(CausalGraph graph, FeedbackLoops loops, IReadOnlyList<LinkScores> scores) =>
+    static List<FeedbackLoop> Strongest(CausalGraph graph, FeedbackLoops loops, IReadOnlyList<LinkScores> scores, IReadOnlyList<NamedLoop> named) =>
     [
         .. scores.SelectMany(s => StrongestLoops.Find(graph, loops.PartitionOf, new(graph, s), s.Times.Count, MostSearched))
+            .Concat(named.Select(new LoopMatcher(graph).Find).Select(m => m.Nodes).Where(n => n.Count > 0))
             .Select(cycle => FeedbackLoops.Loop(graph, cycle, loops.PartitionOf))
             .DistinctBy(l => string.Join(' ', l.Nodes)),
     ];

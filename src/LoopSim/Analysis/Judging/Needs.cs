@@ -24,7 +24,9 @@ internal sealed record Needs(IReadOnlySet<Name> Variables, IReadOnlySet<Name> Sc
         var numbers = model.Charts.Where(c => c.ShowsNumbers).ToList();
         var needs = Of(Outcomes.Of(model).Select(o => o.Value)
             .Concat(model.Policies.Select(p => p.Does.From).Concat(PoliciesFrom(model)).Concat(numbers.SelectMany(c => new[] { c.Before, c.After })).OfType<Expression>()));
-        return needs with { Variables = needs.Variables.Concat(numbers.SelectMany(c => c.Plot).Select(p => p.Name)).ToHashSet() };
+        // What loops explain is computed only where something looks at it.
+        var ofLoops = model.Loops.Count == 0 ? [] : model.Charts.SelectMany(c => c.Plot).Select(p => p.Name).Intersect(model.LoopSeries);
+        return needs with { Variables = needs.Variables.Concat(numbers.SelectMany(c => c.Plot).Select(p => p.Name)).Concat(ofLoops).ToHashSet() };
     }
 
     /// <summary>The same, and the scenarios that charts name, hidden ones too.</summary>

@@ -14,7 +14,7 @@ internal static class OutcomeSeries
     /// <remarks>What is looked at in a scenario of its own (<c>x @ silos</c>) is the same in all, and does not count.</remarks>
     public static Expression? Of(Outcome outcome, CheckedModel model)
     {
-        var changing = model.Visible.Where(v => v is not Constant).Select(v => v.Name).ToHashSet();
+        var changing = model.Visible.Where(v => v is not Constant).Select(v => v.Name).Concat(model.Source.LoopSeries).ToHashSet();
         List<Reference> Seen(Expression e) => [.. OwnReferences(e).Where(r => changing.Contains(r.Name)).DistinctBy(r => r.Name)];
         if (Seen(outcome.Value) is [var only])
             return only;

@@ -1,5 +1,6 @@
 using LoopSim.Builtins;
 using LoopSim.Checking;
+using LoopSim.Diagnostics;
 using LoopSim.Equations;
 using LoopSim.Models;
 using LoopSim.Naming;
@@ -43,6 +44,8 @@ internal static class Outcomes
     {
         if (model.Source.Outcomes.FirstOrDefault(o => o.Name.Equals(name)) is { } outcome)
             return outcome;
+        if (model.Source.LoopSeries.FirstOrDefault(s => s.Equals(name)) is { } ofLoop)
+            return FinalValue(ofLoop, new(model.Source.File, 0, 0));
         if (model.Variables.FirstOrDefault(v => v.Name.Equals(name)) is not { } variable)
             return null;
         // Where an outcome judges the same value, it says which way is better.
@@ -57,10 +60,9 @@ internal static class Outcomes
         return [.. scenarios.Select(s => evaluator.Evaluate(value, s)[0])];
     }
 
-    static Outcome FinalValue(Variable variable) => new(
-        variable.Name,
-        variable.Span,
-        new FunctionCall(new("final"), variable.Span, [new Reference(variable.Name, variable.Span)], variable.Span))
+    static Outcome FinalValue(Name name, SourceSpan at) => new(name, at, new FunctionCall(new("final"), at, [new Reference(name, at)], at));
+
+    static Outcome FinalValue(Variable variable) => FinalValue(variable.Name, variable.Span) with
     {
         Unit = variable.Unit,
         UnitText = variable.UnitText,

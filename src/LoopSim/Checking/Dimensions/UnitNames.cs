@@ -26,6 +26,8 @@ internal sealed class UnitNames
         variables.TryAdd(ScenarioExpansion.PolicyCost, Unknown($"the unit of '{ScenarioExpansion.PolicyCost}'"));
         variables[TimeName] = variables[StepName] = Time;
         variables[PiName] = UnitForm.One;
+        foreach (var series in model.LoopSeries)
+            variables[series] = UnitForm.One;
         foreach (var lookup in model.Lookups)
             lookups[lookup.Name] = (Unknown($"what '{lookup.Name}' is given"), Unknown($"what '{lookup.Name}' gives"));
     }
