@@ -36,6 +36,7 @@ internal static class RerunCommand
         {
             Model = RecordPaths.Resolve(record.Call.Model, path),
             Style = record.Call.Style is { } style ? RecordPaths.Resolve(style, path) : null,
+            Words = record.Call.Words with { Record = path },
         };
         if (!File.Exists(again.Model))
             throw new CallException($"the model of this run is missing: '{again.Model}'. Put it there again, or correct model.file in '{path}'.");
