@@ -34,11 +34,12 @@ internal static class RunCommand
         RunOptions.RefuseEmpty(call, RunOptions.Out, Csv, RunOptions.Style);
         var asked = RunOptions.Of(call, StudyCall.Run, path, call.GetValue(Scenarios));
         var file = asked.Read();
-        reads(file.Files);
+        file.Spare(Csv.Name, call.GetValue(Csv));
+        if (file.ExitCode != ExitCode.CallIsWrong)
+            reads(file.Files);
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)
             return file.ExitCode;
-        file.Spare(Csv.Name, call.GetValue(Csv));
         var study = Study.Of(asked, model, file.Settings, cancel);
         var runs = study.Runs;
         if (call.GetValue(Csv) == "-")
