@@ -21,7 +21,14 @@ public sealed class CallFaultsTests : IDisposable
         { "run M --stop 2year", "--stop: '2year' is given in year, but the model's time unit is month." },
         { "run M --seed x", "--seed: 'x' is not a whole number." },
         { "run M --stop soon", "--stop: 'soon' is not a number. Write it like 60, 0.25 or 1/8." },
-        { "run M --stop", "--stop needs a value: --stop T." },
+        { "run M --stop", "--stop needs a time: --stop T." },
+        { "run M --scenario --out o", "--scenario needs a name: --scenario NAME." },
+        { "run M --scenario today --set --no-charts", "--set needs a name and a value: --set NAME=VALUE." },
+        { "run M --scenario today --scenario", "--scenario needs a name: --scenario NAME." },
+        { "run M --stop --stop 2", "--stop needs a time: --stop T." },
+        { "run M --csv --nonsense", "--csv needs a file: --csv FILE." },
+        { "run M --out -h", "--out needs a folder: --out DIR." },
+        { "run --out -- M", "--out needs a folder: --out DIR." },
         { "run M --stop 1 --stop 2", "--stop can be given once only." },
         { "run M --set contacts", "--set: 'contacts' is no setting." },
         { "run M --set contcts=1", "'contcts' to set." },
@@ -66,6 +73,30 @@ public sealed class CallFaultsTests : IDisposable
         Assert.Equal("", called.Out);
         Assert.Equal(["m.yaml"], folder.Files());
     }
+
+    /// <summary>Every command and each of its options that has a value, from what completion offers.</summary>
+    public static TheoryData<string, string> OptionsWithAValue() =>
+        [.. from command in Words("")
+            from option in Words(command + " -")
+            where CommandLine.Call(command, option).Error.Contains($"{option} needs", StringComparison.Ordinal)
+            select (command, option)];
+
+    static IEnumerable<string> Words(string line) =>
+        CommandLine.Call("complete", "bash", "loopsim " + line).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('\t')[0]);
+
+    [Theory]
+    [MemberData(nameof(OptionsWithAValue))]
+    public void No_option_takes_another_one_for_its_value(string command, string option)
+    {
+        var called = CommandLine.Call(command, option, "--help");
+        Assert.Equal((2, ""), (called.Code, called.Out));
+        Assert.Contains($"loopsim: {option} needs a", called.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("needs a value", called.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_time_below_zero_and_standard_output_are_values() =>
+        Assert.Equal((0, ""), CommandLine.Call("run", folder.Write("m.yaml", "model: Past\ntime: { start: -5, stop: 0, step: 1 }\nvariables: { x: time }"), "--stop", "-1", "--csv", "-") is var called ? (called.Code, called.Error) : default);
 
     [Fact]
     public void A_stopped_run_leaves_nothing_half_written()
