@@ -74,6 +74,22 @@ public sealed class CallFaultsTests : IDisposable
         Assert.Equal(["m.yaml"], folder.Files());
     }
 
+    [Fact]
+    public void Help_keeps_within_the_screen_and_tells_each_command_in_a_sentence()
+    {
+        foreach (var command in Words("").Prepend(""))
+        {
+            using var output = new StringWriter();
+            using var screen = new LoopSim.Cli.Terminal.Screen(output, new StringWriter()) { Width = 80 };
+            Assert.Equal(0, LoopSim.Cli.Application.Run([.. new[] { command, "--help" }.Where(w => w.Length > 0)], screen, TestContext.Current.CancellationToken));
+            screen.Out.Flush();
+            var lines = output.ToString().Split('\n');
+            // The paragraph that a command's page begins with is broken by its author.
+            Assert.DoesNotContain(lines.SkipWhile(l => command.Length > 0 && !l.StartsWith("Usage", StringComparison.Ordinal)), l => l.TrimEnd().Length > 80);
+            Assert.Equal(command.Length > 0, output.ToString().Contains("Usage:", StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>Every command and each of its options that has a value, from what completion offers.</summary>
     public static TheoryData<string, string> OptionsWithAValue() =>
         [.. from command in Words("")
@@ -115,6 +131,10 @@ public sealed class CallFaultsTests : IDisposable
     [Theory]
     [InlineData("--help", "run <MODEL>")]
     [InlineData("run --help", "--scenario <NAME>")]
+    [InlineData("--help", "new [<FILE>] ")]
+    [InlineData("--help", "explain [<CODE>...] ")]
+    [InlineData("--help", "check <MODEL>... ")]
+    [InlineData("--help", "completion <SHELL> ")]
     [InlineData("--version", "0.")]
     public void Help_is_there_for_those_who_ask(string call, string expected)
     {
