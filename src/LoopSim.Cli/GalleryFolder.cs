@@ -40,15 +40,27 @@ internal sealed class GalleryFolder
     /// <exception cref="CallException">One of them is not there.</exception>
     public IReadOnlyList<string> Models(IReadOnlyList<string> first) => [.. first.Select(Named).Concat(found).Distinct()];
 
+    /// <summary>What stands before a model's path from the page in the calls that run it: the way from the current folder where the gallery lies in
+    /// it, else the gallery's own name. Of a page made from elsewhere it stays as it is, so that the same page is right from everywhere.</summary>
+    /// <param name="page">The page as it is.</param>
+    public string CallPrefix(string page)
+    {
+        var own = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) + "/";
+        var way = Path.GetRelativePath(Environment.CurrentDirectory, folder).Replace('\\', '/');
+        var here = way == "." ? "" : Path.IsPathRooted(way) || way.StartsWith("..", StringComparison.Ordinal) ? own : way + "/";
+        string[] all = [here, own, ""];
+        return all.FirstOrDefault(prefix => found.Any(f => page.Contains($"loopsim run {prefix}{FromPage(f)}", StringComparison.Ordinal) || page.Contains($"loopsim run \"{prefix}{FromPage(f)}", StringComparison.Ordinal))) ?? here;
+    }
+
     /// <summary>What the page says of a model.</summary>
     /// <param name="path">Its path.</param>
+    /// <param name="callPrefix">What stands before its path in the call that runs it.</param>
     /// <param name="runs">Its scenarios, run; the picture is that of its first chart.</param>
     /// <returns>The picture's path and text are empty where there is nothing to draw.</returns>
-    public (GalleryEntry Entry, string Picture, string Svg) Show(string path, RunSet runs)
+    public (GalleryEntry Entry, string Picture, string Svg) Show(string path, string callPrefix, RunSet runs)
     {
         var model = runs.Model.Source;
-        var own = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        var entry = new GalleryEntry(NameOf(path), $"{own}/{FromPage(path)}", FromPage(path), model.Title, model.Description, model.Sources, null, "", model.Checks.Count, model.Style.Language);
+        var entry = new GalleryEntry(NameOf(path), callPrefix + FromPage(path), FromPage(path), model.Title, model.Description, model.Sources, null, "", model.Checks.Count, model.Style.Language);
         if (ChartPlan.Of(runs).Charts is not [var chart, ..])
             return (entry, "", "");
         var figure = RunFigure.Of(chart, runs);

@@ -33,13 +33,14 @@ internal sealed record RunFiles(
         var names = ChartPlan.FileNames([.. figures.Select(f => f.Name)]);
         var comparison = study.Call.Compares ? Path.Combine(folder, "compare.csv") : null;
         ResultsDigest? digest = null;
+        var isFile = false;
         var work = figures.Select((figure, i) => (Action)(() => FigureFiles.Write(figure.Make(), study.Runs.Model.Source.Style, Path.Combine(folder, names[i]), cancel)))
-            .Prepend(() => SafeFile.Write(results, stream => digest = ResultsCsv.Write(study.Runs, stream, cancel), cancel));
+            .Prepend(() => isFile = SafeFile.Write(results, stream => digest = ResultsCsv.Write(study.Runs, stream, cancel), cancel));
         if (comparison is not null)
             work = work.Prepend(() => SafeFile.Write(comparison, stream => stream.Write(ComparisonCsv.Bytes(study.Comparisons, study.Runs.Model)), cancel));
         InParallel([.. work], cancel);
         // The record comes last: it is there only where all that it tells of is.
-        var record = digest is null || SafeFile.IsDevice(results) ? null : csv is null ? Path.Combine(folder, "run.json") : Path.ChangeExtension(csv, ".run.json");
+        var record = !isFile ? null : csv is null ? Path.Combine(folder, "run.json") : Path.ChangeExtension(csv, ".run.json");
         if (record is not null && digest is not null)
             SafeFile.Write(record, stream => RunRecordJson.Write(RunRecord.Of(study, digest, record, results), stream), cancel);
         return new(results, comparison, record, folder, names, ofOtherScenarios, unasked);

@@ -44,7 +44,7 @@ internal static class LoopsCommand
         file.Spare(Json.Name, call.GetValue(Json));
         var (study, runs) = Pipeline.StudyLoops(model, file.Settings, cancel);
         var names = LoopNames.Of(study, model.Source);
-        if (call.GetValue(Json) == "-")
+        if (call.GetValue(Json) is { } place && SafeFile.IsStandardOutput(place))
         {
             using var text = new MemoryStream();
             LoopsJson.Write(study, names, runs, text);
