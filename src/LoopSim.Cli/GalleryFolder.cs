@@ -1,9 +1,7 @@
 using LoopSim.Diagnostics;
 using LoopSim.Formats;
-using LoopSim.Models;
 using LoopSim.Reports.Charts;
 using LoopSim.Reports.Gallery;
-using LoopSim.Reports.Rendering;
 using LoopSim.Simulation;
 
 namespace LoopSim.Cli;
@@ -61,20 +59,19 @@ internal sealed class GalleryFolder
     {
         var model = runs.Model.Source;
         var entry = new GalleryEntry(NameOf(path), callPrefix + FromPage(path), FromPage(path), model.Title, model.Description, model.Sources, null, "", model.Checks.Count, model.Style.Language);
-        if (ChartPlan.Of(runs).Charts is not [var chart, ..])
+        if (RunChart.AllOf(runs) is not [var chart, ..])
             return (entry, "", "");
-        var figure = RunFigure.Of(chart, runs);
         var picture = Path.Combine(Path.GetDirectoryName(path) ?? "", PictureName(path, chart));
-        return (entry with { Picture = FromPage(picture), PictureTitle = figure.Title }, picture, FigureRenderer.ToSvg(figure, model.Style));
+        return (entry with { Picture = FromPage(picture), PictureTitle = chart.Figure.Title }, picture, chart.ToSvg());
     }
 
     string Named(string name) => found.FirstOrDefault(m => NameOf(m) == name) ?? throw new CallException(
         $"'{Page}' wants '{name}' first, but there is no such model. {Spelling.DidYouMean(name, found.Select(NameOf)) ?? "Correct the list in its first mark."}");
 
     // The name that `loopsim run` gives it; where models share a folder, with the model's own before it.
-    string PictureName(string path, Chart chart)
+    string PictureName(string path, RunChart chart)
     {
-        var name = ChartPlan.FileNames([chart.Name])[0] + ".svg";
+        var name = chart.FileName + ".svg";
         return found.Count(m => Path.GetDirectoryName(m) == Path.GetDirectoryName(path)) > 1 ? $"{NameOf(path)}-{name}" : name;
     }
 

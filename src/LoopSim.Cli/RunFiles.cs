@@ -3,7 +3,6 @@ using LoopSim.Cli.Records;
 using LoopSim.Cli.Terminal;
 using LoopSim.Reports.Charts;
 using LoopSim.Reports.Comparing;
-using LoopSim.Reports.Figures;
 using LoopSim.Reports.Tables;
 
 namespace LoopSim.Cli;
@@ -29,12 +28,11 @@ internal sealed record RunFiles(
         var results = csv ?? Path.Combine(folder, "results.csv");
         if (study.Runs.Model.Source.Files.Select(Path.GetFullPath).Contains(Path.GetFullPath(results)))
             throw new CallException($"'{results}' is a file that the model reads. Name another folder for the results with --out.");
-        var (figures, ofOtherScenarios, unasked) = study.Call.Charts ? FiguresOf(study) : ([], 0, 0);
-        var names = ChartPlan.FileNames([.. figures.Select(f => f.Name)]);
+        var charts = !study.Call.Charts ? new([], 0, 0) : study.Call.Compares ? ComparisonFigure.ChartsOf(study.Runs, study.Variables) : RunChart.Planned(study.Runs);
         var comparison = study.Call.Compares ? Path.Combine(folder, "compare.csv") : null;
         ResultsDigest? digest = null;
         var isFile = false;
-        var work = figures.Select((figure, i) => (Action)(() => FigureFiles.Write(figure.Make(), study.Runs.Model.Source.Style, Path.Combine(folder, names[i]), cancel)))
+        var work = charts.All.Select(chart => (Action)(() => FigureFiles.Write(chart.Figure, study.Runs.Model.Source.Style, Path.Combine(folder, chart.FileName), cancel)))
             .Prepend(() => isFile = SafeFile.Write(results, stream => digest = ResultsCsv.Write(study.Runs, stream, cancel), cancel));
         if (comparison is not null)
             work = work.Prepend(() => SafeFile.Write(comparison, stream => stream.Write(ComparisonCsv.Bytes(study.Comparisons, study.Runs.Model)), cancel));
@@ -43,20 +41,7 @@ internal sealed record RunFiles(
         var record = !isFile ? null : csv is null ? Path.Combine(folder, "run.json") : Path.ChangeExtension(csv, ".run.json");
         if (record is not null && digest is not null)
             SafeFile.Write(record, stream => RunRecordJson.Write(RunRecord.Of(study, digest, record, results), stream), cancel);
-        return new(results, comparison, record, folder, names, ofOtherScenarios, unasked);
-    }
-
-    static (IReadOnlyList<(Naming.Name Name, Func<Figure> Make)> Figures, int OfOtherScenarios, int Unasked) FiguresOf(Study study)
-    {
-        var runs = study.Runs;
-        if (study.Call.Compares)
-        {
-            var (variables, without) = ComparisonFigure.Plan(runs.Model, study.Variables);
-            return ([.. variables.Select(v => (v, (Func<Figure>)(() => ComparisonFigure.Of(runs, v))))], 0, without);
-        }
-
-        var (charts, ofOtherScenarios, unasked) = ChartPlan.Of(runs);
-        return ([.. charts.Select(c => (c.Name, (Func<Figure>)(() => RunFigure.Of(c, runs))))], ofOtherScenarios, unasked);
+        return new(results, comparison, record, folder, [.. charts.All.Select(c => c.FileName)], charts.OfOtherScenarios, charts.Unasked);
     }
 
     static void InParallel(IReadOnlyList<Action> work, CancellationToken cancel)
