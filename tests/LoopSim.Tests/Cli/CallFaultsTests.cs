@@ -79,14 +79,12 @@ public sealed class CallFaultsTests : IDisposable
     {
         foreach (var command in Words("").Prepend(""))
         {
-            using var output = new StringWriter();
-            using var screen = new LoopSim.Cli.Terminal.Screen(output, new StringWriter()) { Width = 80 };
-            Assert.Equal(0, LoopSim.Cli.Application.Run([.. new[] { command, "--help" }.Where(w => w.Length > 0)], screen, TestContext.Current.CancellationToken));
-            screen.Out.Flush();
-            var lines = output.ToString().Split('\n');
+            var help = CommandLine.Within(80, [.. new[] { command, "--help" }.Where(w => w.Length > 0)]);
+            Assert.Equal((0, ""), (help.Code, help.Error));
+            var lines = help.Out.Split('\n');
             // The paragraph that a command's page begins with is broken by its author.
             Assert.DoesNotContain(lines.SkipWhile(l => command.Length > 0 && !l.StartsWith("Usage", StringComparison.Ordinal)), l => l.TrimEnd().Length > 80);
-            Assert.Equal(command.Length > 0, output.ToString().Contains("Usage:", StringComparison.Ordinal));
+            Assert.Equal(command.Length > 0, help.Out.Contains("Usage:", StringComparison.Ordinal));
         }
     }
 
