@@ -49,6 +49,8 @@ internal static class RunSummary
             WrappedText.Print("         ", string.Create(CultureInfo.InvariantCulture, $"{files.OfOtherScenarios} more of the model's charts show scenarios that were not run."), screen);
         if (files.Unasked > 0)
             WrappedText.Print("         ", string.Create(CultureInfo.InvariantCulture, $"{files.Unasked} more variables have no chart: name those that you want {(files.Comparison is null ? "under charts" : "with --variable")}."), screen);
+        if (files.Replaced is { } replaced)
+            WrappedText.Print("Before:  ", $"the results of {replaced}, which these replace; another {files.Place} keeps both.", screen);
         if (files.Record is { } record)
             screen.Out.WriteLine($"Repeat:  loopsim rerun {(record.Contains(' ', StringComparison.Ordinal) ? $"\"{record}\"" : record)}");
     }
