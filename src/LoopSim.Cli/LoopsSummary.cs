@@ -43,7 +43,7 @@ internal static class LoopsSummary
             WrappedText.Print("", string.Create(CultureInfo.InvariantCulture, $"{left} {(shown.Count > 0 ? "more " : "")}{(left == 1 ? "loop never explains" : "loops never explain")} {Least:0}%; --all lists {(left == 1 ? "it" : "them")}."), screen);
         }
 
-        if (runs.Runs.Where(r => IsAtRest(r, model)).Select(r => r.Scenario.Text).ToList() is { Count: > 0 } resting)
+        if (study.Loops.Count > 0 && runs.Runs.Where(r => IsAtRest(r, model)).Select(r => r.Scenario.Text).ToList() is { Count: > 0 } resting)
         {
             screen.Out.WriteLine("");
             WrappedText.Print(string.Create(CultureInfo.InvariantCulture, $"In {string.Join(", ", resting)} no stock moves by more than {LeastMove:0.##%} of itself: what loops explain there is next to nothing."), screen);
@@ -56,7 +56,7 @@ internal static class LoopsSummary
     static string Heading(LoopStudy study)
     {
         var partitions = study.Loops.Select(l => l.Loop.Partition).Distinct().Count();
-        var count = study.Loops.Count == 1 ? "1 feedback loop" : string.Create(CultureInfo.InvariantCulture, $"{study.Loops.Count} feedback loops");
+        var count = study.Loops.Count == 0 ? "no feedback loop: nothing in it acts back on itself" : study.Loops.Count == 1 ? "1 feedback loop" : string.Create(CultureInfo.InvariantCulture, $"{study.Loops.Count} feedback loops");
         var where = partitions > 1 ? string.Create(CultureInfo.InvariantCulture, $" in {partitions} partitions, each with shares of its own") : "";
         return study.IsComplete ? count + where
             : $"more feedback loops than can be listed; here are {study.Loops.Count.ToString(CultureInfo.InvariantCulture)}, the strongest at some time of a sample of times{where}. Shares count among these only.";

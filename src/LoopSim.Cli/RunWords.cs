@@ -40,7 +40,7 @@ internal sealed record RunWords
     public RunSettings Read(Model model, List<Diagnostic> faults) => new()
     {
         Scenarios = [.. Scenarios.Select(name => ScenarioOf(model, name)).Distinct()],
-        Set = [.. Set.Select(text => SettingOf(model, text, faults)).OfType<Setting>()],
+        Set = Once([.. Set.Select(text => SettingOf(model, text, faults)).OfType<Setting>()]),
         Stop = ModelFile.Time(model, Place("stop"), Stop),
         Step = ModelFile.Time(model, Place("step"), Step),
         Save = ModelFile.Time(model, Place("save"), Save),
@@ -73,9 +73,13 @@ internal sealed record RunWords
             : setting;
     }
 
+    List<Setting> Once(List<Setting> settings) => settings.GroupBy(s => s.Target).FirstOrDefault(g => g.Count() > 1) is { } twice
+        ? throw new CallException($"{Place("set")}: '{twice.Key}' is set twice. Say one value.")
+        : settings;
+
     ulong SeedOf(string text) => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
         ? seed
-        : throw new CallException($"{Place("seed")}: '{text}' is not a whole number. Write it like 2.");
+        : throw new CallException($"{Place("seed")}: '{text}' is not a whole number, 0 or more. Write it like 2.");
 
     static string MethodOf(string text) => Simulator.Methods.FirstOrDefault(m => m.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? throw new CallException(
         $"there is no method '{text}'. {Spelling.DidYouMean(text, Simulator.Methods) ?? $"There are {string.Join(", ", Simulator.Methods)}."}");

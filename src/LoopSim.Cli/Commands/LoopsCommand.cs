@@ -25,8 +25,8 @@ internal static class LoopsCommand
 
             A loop's share is what it explains of all that moves in its partition (Loops That Matter). Dominant are, at each
             time, the fewest loops of one polarity that explain half of it together; the strip on top of the chart shows the
-            strongest of them. R loops reinforce, B loops balance, U loops do now the one, now the other; the number is that of the
-            same loop in every call, whatever the scenario.
+            strongest of them. R loops reinforce, B loops balance, U loops do now the one, now the other, or never
+            act; the number is that of the same loop in every call, whatever the scenario.
             """) { ModelPath, Scenarios };
         foreach (var option in RunOptions.OfSettings.Concat([RunOptions.Out, Json, RunOptions.NoCharts, All]))
             command.Add(option);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using LoopSim.Diagnostics;
+using LoopSim.Formats;
 
 namespace LoopSim.Cli.Terminal;
 
@@ -66,7 +67,10 @@ internal static class CallFaults
             return $"there is no command '{word}'. {Spelling.DidYouMean(word, commands) ?? $"There are {string.Join(", ", commands)}."}";
         }
 
-        return $"'{word}' is one word too many{Of(command)}. Names of several words stand in quotes: --scenario \"closed loop\".";
+        // A second file, or the rest of a name.
+        return File.Exists(word) || ModelFormats.IsModel(word)
+            ? $"'{word}' is one file too many{Of(command)}: it takes one. Call it again for each other."
+            : $"'{word}' is one word too many{Of(command)}. Names of several words stand in quotes{(command.Options.Any(o => o.Name == "--scenario") ? ": --scenario \"closed loop\"" : "")}.";
     }
 
     static string Told(ParseError error, Command command) => error.SymbolResult switch
