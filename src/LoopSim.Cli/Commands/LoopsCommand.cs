@@ -15,7 +15,7 @@ internal static class LoopsCommand
 {
     static readonly Argument<string> ModelPath = ModelArguments.One();
     static readonly Option<string[]> Scenarios = ModelArguments.Texts("--scenario", "NAME", "Study this scenario; may be given several times. Without it all that are not hidden.", ModelWords.Scenarios);
-    static readonly Option<string?> Json = ModelArguments.Text("--json", "FILE", "Write the loops and their shares over time into this file; with - to standard output, and nothing else.");
+    static readonly Option<string?> Json = ModelArguments.Text("--json", "FILE", "Write the loops and their shares over time into this file; with - to standard output, and nothing else.", _ => [PathCompletions.Files]);
     static readonly Option<bool> All = new("--all") { Description = "List every loop, not only those that matter." };
 
     public static Command Create(Screen screen, CancellationToken cancel)

@@ -40,6 +40,8 @@ internal static class RerunCommand
         };
         if (!File.Exists(again.Model))
             throw new CallException($"the model of this run is missing: '{again.Model}'. Put it there again, or correct model.file in '{path}'.");
+        if (again.Style is { } named && !File.Exists(named))
+            throw new CallException($"the house style of this run is missing: '{named}'. Put it there again, or correct settings.style in '{path}'.");
         var file = Said(path, again.Read);
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)

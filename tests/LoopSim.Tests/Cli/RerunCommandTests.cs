@@ -173,6 +173,7 @@ public sealed class RerunCommandTests : IDisposable
     [InlineData("stop", "-1", "r/run.json: settings.stop:1:1: error LS315: The stop must lie after the start.")]
     [InlineData("step", "\"half\"", "r/run.json': settings.step: 'half' is not a number.")]
     [InlineData("seed", "\"x\"", "r/run.json': settings.seed: 'x' is not a whole number, 0 or more.")]
+    [InlineData("style", "\"nowhere.yaml\"", "correct settings.style in '")]
     [InlineData("set", "[\"mien=3\"]", "r/run.json: settings.set:1:1: error LS501: ")]
     [InlineData("set", "[\"mean\"]", "r/run.json': settings.set: 'mean' is no setting. Write it like \"share")]
     [InlineData("set", "[\"mean=1 visit\"]", "r/run.json: settings.set:1:6: error LS")]
