@@ -15,7 +15,7 @@ internal static class Application
         // A plain command bears the program's name; a RootCommand would show that of its file.
         var root = new Command("loopsim", "LoopSim turns a causal loop diagram into numbers, pictures and decisions.")
         {
-            new HelpOption(),
+            new HelpOption { Action = new HelpPage(screen) },
             new VersionOption(),
             NewCommand.Create(screen, cancel),
             RunCommand.Create(screen, cancel),

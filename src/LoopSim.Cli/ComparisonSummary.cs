@@ -16,8 +16,8 @@ internal static class ComparisonSummary
             screen.Out.WriteLine("");
             Print(ComparisonTable.OfOutcomes(comparison, study.Runs.Model), screen);
             screen.Out.WriteLine("");
-            foreach (var line in ComparisonWords.Of(comparison))
-                screen.Out.WriteLine(line);
+            foreach (var (word, text) in ComparisonWords.Of(comparison))
+                WrappedText.Print(word, text, screen);
             if (comparison.Variables.Count > 0)
             {
                 screen.Out.WriteLine("");

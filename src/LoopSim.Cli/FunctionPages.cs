@@ -16,14 +16,14 @@ internal static class FunctionPages
     {
         foreach (var family in BuiltinFunctions.Families)
         {
-            screen.Out.WriteLine(family.Title);
+            WrappedText.Print(family.Title, screen);
             TermList.Print([.. family.Functions.Select(f => (f.Usage, f.Meaning + Also(f)))], screen);
             screen.Out.WriteLine("");
         }
 
         PrintOperators(screen);
         screen.Out.WriteLine("");
-        screen.Out.WriteLine("A question mark marks an argument that may be left out. More of one function: loopsim functions smooth");
+        WrappedText.Print("A question mark marks an argument that may be left out. More of one function: loopsim functions smooth", screen);
     }
 
     /// <summary>What is no function: operators, choices, lookups.</summary>
@@ -53,9 +53,9 @@ internal static class FunctionPages
         screen.Out.WriteLine(function.Parameters.Count == 0 ? "Unit" : "Arguments and units");
         TermList.Print([.. arguments, ("the result", units[^1])], screen);
         screen.Out.WriteLine("");
-        screen.Out.WriteLine($"Use it in   {Places(function)}");
+        WrappedText.Print("Use it in   ", Places(function), screen);
         if (function.Aliases.Count > 0)
-            screen.Out.WriteLine($"Also as     {string.Join(", ", function.Aliases)}");
+            WrappedText.Print("Also as     ", string.Join(", ", function.Aliases), screen);
         // The luck of a draw hangs on where the call stands.
         screen.Out.WriteLine($"Example     {BuiltinExample.Of(function)}{(function.Does is Drawn ? ", for one; elsewhere it draws others" : "")}");
     }

@@ -1,9 +1,7 @@
 using LoopSim.Diagnostics;
 using LoopSim.Formats;
-using LoopSim.Models;
 using LoopSim.Reports.Charts;
 using LoopSim.Reports.Gallery;
-using LoopSim.Reports.Rendering;
 using LoopSim.Simulation;
 
 namespace LoopSim.Cli;
@@ -40,29 +38,40 @@ internal sealed class GalleryFolder
     /// <exception cref="CallException">One of them is not there.</exception>
     public IReadOnlyList<string> Models(IReadOnlyList<string> first) => [.. first.Select(Named).Concat(found).Distinct()];
 
+    /// <summary>What stands before a model's path from the page in the calls that run it: the way from the current folder where the gallery lies in
+    /// it, else the gallery's own name. Of a page made from elsewhere it stays as it is, so that the same page is right from everywhere.</summary>
+    /// <param name="page">The page as it is.</param>
+    public string CallPrefix(string page)
+    {
+        var own = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) + "/";
+        var way = Path.GetRelativePath(Environment.CurrentDirectory, folder).Replace('\\', '/');
+        var here = way == "." ? "" : Path.IsPathRooted(way) || way.StartsWith("..", StringComparison.Ordinal) ? own : way + "/";
+        string[] all = [here, own, ""];
+        return all.FirstOrDefault(prefix => found.Any(f => page.Contains($"loopsim run {prefix}{FromPage(f)}", StringComparison.Ordinal) || page.Contains($"loopsim run \"{prefix}{FromPage(f)}", StringComparison.Ordinal))) ?? here;
+    }
+
     /// <summary>What the page says of a model.</summary>
     /// <param name="path">Its path.</param>
+    /// <param name="callPrefix">What stands before its path in the call that runs it.</param>
     /// <param name="runs">Its scenarios, run; the picture is that of its first chart.</param>
     /// <returns>The picture's path and text are empty where there is nothing to draw.</returns>
-    public (GalleryEntry Entry, string Picture, string Svg) Show(string path, RunSet runs)
+    public (GalleryEntry Entry, string Picture, string Svg) Show(string path, string callPrefix, RunSet runs)
     {
         var model = runs.Model.Source;
-        var own = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        var entry = new GalleryEntry(NameOf(path), $"{own}/{FromPage(path)}", FromPage(path), model.Title, model.Description, model.Sources, null, "", model.Checks.Count, model.Style.Language);
-        if (ChartPlan.Of(runs).Charts is not [var chart, ..])
+        var entry = new GalleryEntry(NameOf(path), callPrefix + FromPage(path), FromPage(path), model.Title, model.Description, model.Sources, null, "", model.Checks.Count, model.Style.Language);
+        if (RunChart.AllOf(runs) is not [var chart, ..])
             return (entry, "", "");
-        var figure = RunFigure.Of(chart, runs);
         var picture = Path.Combine(Path.GetDirectoryName(path) ?? "", PictureName(path, chart));
-        return (entry with { Picture = FromPage(picture), PictureTitle = figure.Title }, picture, FigureRenderer.ToSvg(figure, model.Style));
+        return (entry with { Picture = FromPage(picture), PictureTitle = chart.Figure.Title }, picture, chart.ToSvg());
     }
 
     string Named(string name) => found.FirstOrDefault(m => NameOf(m) == name) ?? throw new CallException(
         $"'{Page}' wants '{name}' first, but there is no such model. {Spelling.DidYouMean(name, found.Select(NameOf)) ?? "Correct the list in its first mark."}");
 
     // The name that `loopsim run` gives it; where models share a folder, with the model's own before it.
-    string PictureName(string path, Chart chart)
+    string PictureName(string path, RunChart chart)
     {
-        var name = ChartPlan.FileNames([chart.Name])[0] + ".svg";
+        var name = chart.FileName + ".svg";
         return found.Count(m => Path.GetDirectoryName(m) == Path.GetDirectoryName(path)) > 1 ? $"{NameOf(path)}-{name}" : name;
     }
 

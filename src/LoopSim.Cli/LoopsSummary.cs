@@ -24,26 +24,26 @@ internal static class LoopsSummary
         var model = runs.Model.Source;
         var periods = study.Shares.Select(s => (s.Scenario, Periods: DominancePeriods.Of(s))).ToList();
         var shown = Enumerable.Range(0, study.Loops.Count).Where(l => all || model.Loops.Any(n => n.Name.Equals(names[l])) || PeakOf(study, l).Share >= Least).ToList();
-        screen.Out.WriteLine($"{model.Title}: {Heading(study)}");
+        WrappedText.Print("", $"{model.Title}: {Heading(study)}", screen);
         foreach (var loop in shown)
         {
             var (share, scenario, time) = PeakOf(study, loop);
             var explains = share > 0 ? string.Create(CultureInfo.InvariantCulture, $", {study.Loops[loop].MeanShare:0.0}% on average, up to {share:0.0}% ({(study.Shares.Count > 1 ? $"{scenario}, " : "")}{model.Specs.TimeUnit} {time:G6})") : "";
             screen.Out.WriteLine("");
-            screen.Out.WriteLine($"{names[loop]}: {LoopWords.Polarity(study.Loops[loop].Observed)}{explains}");
-            PrintIndented(LoopWords.Variables(study, loop), screen);
+            WrappedText.Print("", $"{names[loop]}: {LoopWords.Polarity(study.Loops[loop].Observed)}{explains}", screen);
+            WrappedText.Print(Indent, LoopWords.Variables(study, loop), screen);
             var dominant = periods.Select(p => (p.Scenario, Of: p.Periods.Where(d => d.Loops.Contains(loop)).ToList())).Where(p => p.Of.Count > 0).ToList();
             if (dominant.Count > 0)
-                PrintIndented("dominant: " + string.Join("; ", dominant.Select(d => (study.Shares.Count > 1 ? $"{d.Scenario} " : "") + Told(Joined(d.Of)))), screen);
+                WrappedText.Print(Indent, "dominant: " + string.Join("; ", dominant.Select(d => (study.Shares.Count > 1 ? $"{d.Scenario} " : "") + Told(Joined(d.Of)))), screen);
         }
 
         if (study.Loops.Count - shown.Count is > 0 and var left)
         {
             screen.Out.WriteLine("");
-            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{left} {(shown.Count > 0 ? "more " : "")}{(left == 1 ? "loop never explains" : "loops never explain")} {Least:0}%; --all lists {(left == 1 ? "it" : "them")}."));
+            WrappedText.Print("", string.Create(CultureInfo.InvariantCulture, $"{left} {(shown.Count > 0 ? "more " : "")}{(left == 1 ? "loop never explains" : "loops never explain")} {Least:0}%; --all lists {(left == 1 ? "it" : "them")}."), screen);
         }
 
-        if (runs.Runs.Where(r => IsAtRest(r, model)).Select(r => r.Scenario.Text).ToList() is { Count: > 0 } resting)
+        if (study.Loops.Count > 0 && runs.Runs.Where(r => IsAtRest(r, model)).Select(r => r.Scenario.Text).ToList() is { Count: > 0 } resting)
         {
             screen.Out.WriteLine("");
             WrappedText.Print(string.Create(CultureInfo.InvariantCulture, $"In {string.Join(", ", resting)} no stock moves by more than {LeastMove:0.##%} of itself: what loops explain there is next to nothing."), screen);
@@ -53,16 +53,10 @@ internal static class LoopsSummary
     static bool IsAtRest(Run run, Model model) => model.Variables.OfType<Stock>().Select(s => run.Series(s.Name))
         .All(v => v.Max() - v.Min() <= LeastMove * Math.Max(Math.Abs(v.Max()), Math.Abs(v.Min())));
 
-    static void PrintIndented(string text, Screen screen)
-    {
-        foreach (var line in WrappedText.Lines(text, screen.Width - Indent.Length))
-            screen.Out.WriteLine(Indent + line);
-    }
-
     static string Heading(LoopStudy study)
     {
         var partitions = study.Loops.Select(l => l.Loop.Partition).Distinct().Count();
-        var count = study.Loops.Count == 1 ? "1 feedback loop" : string.Create(CultureInfo.InvariantCulture, $"{study.Loops.Count} feedback loops");
+        var count = study.Loops.Count == 0 ? "no feedback loop: nothing in it acts back on itself" : study.Loops.Count == 1 ? "1 feedback loop" : string.Create(CultureInfo.InvariantCulture, $"{study.Loops.Count} feedback loops");
         var where = partitions > 1 ? string.Create(CultureInfo.InvariantCulture, $" in {partitions} partitions, each with shares of its own") : "";
         return study.IsComplete ? count + where
             : $"more feedback loops than can be listed; here are {study.Loops.Count.ToString(CultureInfo.InvariantCulture)}, the strongest at some time of a sample of times{where}. Shares count among these only.";
@@ -98,8 +92,13 @@ internal static class LoopsSummary
         return joined;
     }
 
+    // A run of one step, or the last step of another, is a moment.
+    static string Told((double From, double To) period) => period.From == period.To
+        ? string.Create(CultureInfo.InvariantCulture, $"at {period.To:G6}")
+        : string.Create(CultureInfo.InvariantCulture, $"{period.From:G6}–{period.To:G6}");
+
     // The longest ones, in order of time.
     static string Told(List<(double From, double To)> periods) =>
-        string.Join(", ", periods.OrderByDescending(p => p.To - p.From).Take(MostPeriods).OrderBy(p => p.From).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.From:G6}–{p.To:G6}")))
+        string.Join(", ", periods.OrderByDescending(p => p.To - p.From).Take(MostPeriods).OrderBy(p => p.From).Select(Told))
         + (periods.Count <= MostPeriods ? "" : string.Create(CultureInfo.InvariantCulture, $" and {periods.Count - MostPeriods} shorter {(periods.Count == MostPeriods + 1 ? "time" : "times")}"));
 }

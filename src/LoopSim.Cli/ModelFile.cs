@@ -66,5 +66,5 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
     /// <summary>Shows what was noticed.</summary>
     public void PrintDiagnostics(Screen screen) => DiagnosticPrinter.Print(Diagnostics, screen);
 
-    static bool IsOfTheCall(Diagnostic fault) => PathFaults.Contains(fault.Code) || fault.At.File.Path.StartsWith("--", StringComparison.Ordinal);
+    bool IsOfTheCall(Diagnostic fault) => PathFaults.Contains(fault.Code) || fault.At.File.Path.StartsWith(Settings.Origin, StringComparison.Ordinal);
 }

@@ -3,7 +3,6 @@ using LoopSim.Cli.Records;
 using LoopSim.Cli.Terminal;
 using LoopSim.Reports.Charts;
 using LoopSim.Reports.Comparing;
-using LoopSim.Reports.Figures;
 using LoopSim.Reports.Tables;
 
 namespace LoopSim.Cli;
@@ -19,6 +18,12 @@ namespace LoopSim.Cli;
 internal sealed record RunFiles(
     string Results, string? Comparison, string? Record, string Folder, IReadOnlyList<string> Charts, int OfOtherScenarios, int Unasked)
 {
+    /// <summary>The call whose results these took the place of; null where there was none, or it asked for the same.</summary>
+    public string? Replaced { get; private init; }
+
+    /// <summary>The option that names another place for the results.</summary>
+    public required string Place { get; init; }
+
     /// <summary>Writes everything, each file whole or not at all.</summary>
     /// <param name="study">The runs.</param>
     /// <param name="folder">Where the charts go, and the results unless they have a place of their own.</param>
@@ -29,33 +34,22 @@ internal sealed record RunFiles(
         var results = csv ?? Path.Combine(folder, "results.csv");
         if (study.Runs.Model.Source.Files.Select(Path.GetFullPath).Contains(Path.GetFullPath(results)))
             throw new CallException($"'{results}' is a file that the model reads. Name another folder for the results with --out.");
-        var (figures, ofOtherScenarios, unasked) = study.Call.Charts ? FiguresOf(study) : ([], 0, 0);
-        var names = ChartPlan.FileNames([.. figures.Select(f => f.Name)]);
+        var charts = !study.Call.Charts ? new([], 0, 0) : study.Call.Compares ? ComparisonFigure.ChartsOf(study.Runs, study.Variables) : RunChart.Planned(study.Runs);
         var comparison = study.Call.Compares ? Path.Combine(folder, "compare.csv") : null;
+        var recordPath = csv is null ? Path.Combine(folder, "run.json") : Path.ChangeExtension(csv, ".run.json");
+        var replaced = EarlierRun.OtherCall(recordPath, study.Call);
         ResultsDigest? digest = null;
-        var work = figures.Select((figure, i) => (Action)(() => FigureFiles.Write(figure.Make(), study.Runs.Model.Source.Style, Path.Combine(folder, names[i]), cancel)))
-            .Prepend(() => SafeFile.Write(results, stream => digest = ResultsCsv.Write(study.Runs, stream, cancel), cancel));
+        var isFile = false;
+        var work = charts.All.Select(chart => (Action)(() => FigureFiles.Write(chart.Figure, study.Runs.Model.Source.Style, Path.Combine(folder, chart.FileName), cancel)))
+            .Prepend(() => isFile = SafeFile.Write(results, stream => digest = ResultsCsv.Write(study.Runs, stream, cancel), cancel));
         if (comparison is not null)
             work = work.Prepend(() => SafeFile.Write(comparison, stream => stream.Write(ComparisonCsv.Bytes(study.Comparisons, study.Runs.Model)), cancel));
         InParallel([.. work], cancel);
         // The record comes last: it is there only where all that it tells of is.
-        var record = digest is null || SafeFile.IsDevice(results) ? null : csv is null ? Path.Combine(folder, "run.json") : Path.ChangeExtension(csv, ".run.json");
+        var record = isFile ? recordPath : null;
         if (record is not null && digest is not null)
             SafeFile.Write(record, stream => RunRecordJson.Write(RunRecord.Of(study, digest, record, results), stream), cancel);
-        return new(results, comparison, record, folder, names, ofOtherScenarios, unasked);
-    }
-
-    static (IReadOnlyList<(Naming.Name Name, Func<Figure> Make)> Figures, int OfOtherScenarios, int Unasked) FiguresOf(Study study)
-    {
-        var runs = study.Runs;
-        if (study.Call.Compares)
-        {
-            var (variables, without) = ComparisonFigure.Plan(runs.Model, study.Variables);
-            return ([.. variables.Select(v => (v, (Func<Figure>)(() => ComparisonFigure.Of(runs, v))))], 0, without);
-        }
-
-        var (charts, ofOtherScenarios, unasked) = ChartPlan.Of(runs);
-        return ([.. charts.Select(c => (c.Name, (Func<Figure>)(() => RunFigure.Of(c, runs))))], ofOtherScenarios, unasked);
+        return new(results, comparison, record, folder, [.. charts.All.Select(c => c.FileName)], charts.OfOtherScenarios, charts.Unasked) { Replaced = isFile ? replaced : null, Place = csv is null ? "--out" : "--csv" };
     }
 
     static void InParallel(IReadOnlyList<Action> work, CancellationToken cancel)

@@ -34,7 +34,7 @@ internal static class RunSummary
     {
         var specs = runs.Model.Source.Specs;
         var count = runs.Runs.Count == 1 ? "1 scenario" : string.Create(CultureInfo.InvariantCulture, $"{runs.Runs.Count} scenarios");
-        screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs.Model.Source.Title}: {count}, {specs.TimeUnit} {specs.Start:G6} to {runs.Runs.Max(r => r.StepTimes[^1]):G6}, {specs.Method}, DT {specs.Step:G6}"));
+        WrappedText.Print("", string.Create(CultureInfo.InvariantCulture, $"{runs.Model.Source.Title}: {count}, {specs.TimeUnit} {specs.Start:G6} to {runs.Runs.Max(r => r.StepTimes[^1]):G6}, {specs.Method}, DT {specs.Step:G6}"), screen);
     }
 
     /// <summary>Where the files are.</summary>
@@ -44,11 +44,13 @@ internal static class RunSummary
         if (files.Comparison is { } comparison)
             screen.Out.WriteLine($"Table:   {comparison}");
         if (files.Charts.Count > 0)
-            screen.Out.WriteLine($"Charts:  {Path.Combine(files.Folder, "")}: {string.Join(", ", files.Charts)} (.svg and .png)");
+            WrappedText.Print("Charts:  ", $"{Path.Combine(files.Folder, "")}: {string.Join(", ", files.Charts)} (.svg and .png)", screen);
         if (files.OfOtherScenarios > 0)
-            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         {files.OfOtherScenarios} more of the model's charts show scenarios that were not run."));
+            WrappedText.Print("         ", string.Create(CultureInfo.InvariantCulture, $"{files.OfOtherScenarios} more of the model's charts show scenarios that were not run."), screen);
         if (files.Unasked > 0)
-            screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         {files.Unasked} more variables have no chart: name those that you want {(files.Comparison is null ? "under charts" : "with --variable")}."));
+            WrappedText.Print("         ", string.Create(CultureInfo.InvariantCulture, $"{files.Unasked} more variables have no chart: name those that you want {(files.Comparison is null ? "under charts" : "with --variable")}."), screen);
+        if (files.Replaced is { } replaced)
+            WrappedText.Print("Before:  ", $"the results of {replaced}, which these replace; another {files.Place} keeps both.", screen);
         if (files.Record is { } record)
             screen.Out.WriteLine($"Repeat:  loopsim rerun {(record.Contains(' ', StringComparison.Ordinal) ? $"\"{record}\"" : record)}");
     }

@@ -30,6 +30,9 @@ internal sealed record RunWords
     /// <summary>The seed, or null.</summary>
     public string? Seed { get; init; }
 
+    /// <summary>The path of the record that says all this; null where the caller does.</summary>
+    public string? Record { get; init; }
+
     /// <summary>The settings that the words stand for.</summary>
     /// <param name="model">The model whose names and units they use.</param>
     /// <param name="faults">Where faults inside a setting are noted.</param>
@@ -37,13 +40,19 @@ internal sealed record RunWords
     public RunSettings Read(Model model, List<Diagnostic> faults) => new()
     {
         Scenarios = [.. Scenarios.Select(name => ScenarioOf(model, name)).Distinct()],
-        Set = [.. Set.Select(text => SettingOf(model, text, faults)).OfType<Setting>()],
-        Stop = ModelFile.Time(model, "--stop", Stop),
-        Step = ModelFile.Time(model, "--step", Step),
-        Save = ModelFile.Time(model, "--save", Save),
+        Set = Once([.. Set.Select(text => SettingOf(model, text, faults)).OfType<Setting>()]),
+        Stop = ModelFile.Time(model, Place("stop"), Stop),
+        Step = ModelFile.Time(model, Place("step"), Step),
+        Save = ModelFile.Time(model, Place("save"), Save),
         Method = Method is { } method ? MethodOf(method) : null,
         Seed = Seed is { } seed ? SeedOf(seed) : 1,
+        Origin = Origin,
     };
+
+    // A CallException over a record names its file already, a diagnostic does not.
+    string Origin => Record is null ? "--" : $"{Record}: settings.";
+
+    string Place(string key) => (Record is null ? "--" : "settings.") + key;
 
     /// <summary>The scenario that a word names.</summary>
     /// <exception cref="CallException">There is none.</exception>
@@ -55,18 +64,22 @@ internal sealed record RunWords
             $"there is no scenario '{text}'. {Spelling.DidYouMean(text, known.Select(k => k.Text)) ?? $"There are {string.Join(", ", known)}."}");
     }
 
-    static Setting? SettingOf(Model model, string text, List<Diagnostic> faults)
+    Setting? SettingOf(Model model, string text, List<Diagnostic> faults)
     {
         var before = faults.Count;
-        var setting = CallerText.ReadSetting(model, "--set", text, faults);
+        var setting = CallerText.ReadSetting(model, Origin + "set", text, faults);
         return setting is null && faults.Count == before
-            ? throw new CallException($"--set: '{text}' is no setting. Write it like --set \"share reported back=0.9\".")
+            ? throw new CallException($"{Place("set")}: '{text}' is no setting. Write it like {(Record is null ? "--set " : "")}\"share reported back=0.9\".")
             : setting;
     }
 
-    static ulong SeedOf(string text) => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+    List<Setting> Once(List<Setting> settings) => settings.GroupBy(s => s.Target).FirstOrDefault(g => g.Count() > 1) is { } twice
+        ? throw new CallException($"{Place("set")}: '{twice.Key}' is set twice. Say one value.")
+        : settings;
+
+    ulong SeedOf(string text) => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
         ? seed
-        : throw new CallException($"--seed: '{text}' is not a whole number. Write it like 2.");
+        : throw new CallException($"{Place("seed")}: '{text}' is not a whole number, 0 or more. Write it like 2.");
 
     static string MethodOf(string text) => Simulator.Methods.FirstOrDefault(m => m.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? throw new CallException(
         $"there is no method '{text}'. {Spelling.DidYouMean(text, Simulator.Methods) ?? $"There are {string.Join(", ", Simulator.Methods)}."}");

@@ -9,7 +9,10 @@ internal static class FileFaults
         "LS001", Severity.Error, new(file, 0, 0), $"There is no file '{file.Path}'.", didYouMean ?? "Check the path and the spelling.");
 
     public static Diagnostic Unreadable(SourceFile file, string why) => new(
-        "LS002", Severity.Error, new(file, 0, 0), $"'{file.Path}' cannot be read: {why}.", "Name a model file that you may read.");
+        "LS002", Severity.Error, new(file, 0, 0), $"'{file.Path}' cannot be read: {why}.", "Name a file that you may read.");
+
+    public static Diagnostic IsFolder(SourceFile file) => new(
+        "LS002", Severity.Error, new(file, 0, 0), $"'{file.Path}' cannot be read: it is a folder.", "Name a file inside it.");
 
     public static Diagnostic TooLarge(SourceFile file, long bytes, long limit) => new(
         "LS003", Severity.Error, new(file, 0, 0),

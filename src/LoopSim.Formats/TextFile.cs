@@ -24,7 +24,7 @@ internal static class TextFile
         try
         {
             if (Directory.Exists(path))
-                return ([], FileFaults.Unreadable(empty, "it is a folder"));
+                return ([], FileFaults.IsFolder(empty));
             if (!File.Exists(path))
                 return ([], FileFaults.NotFound(empty, Neighbour(path)));
             var length = new FileInfo(path).Length;

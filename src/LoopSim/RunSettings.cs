@@ -29,6 +29,9 @@ public sealed record RunSettings
     /// <summary>The seed of all random numbers.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>What stands before the name of a setting where a fault points at it: the dashes of an option, or the file that says it.</summary>
+    internal string Origin { get; init; } = "--";
+
     internal SimulationSpecs ApplyTo(SimulationSpecs specs) => specs with
     {
         Stop = Stop ?? specs.Stop,
@@ -41,13 +44,13 @@ public sealed record RunSettings
     // What the caller says is faulted where the caller says it.
     Dictionary<string, SourceSpan> Spans(SimulationSpecs specs)
     {
-        var spans = new Dictionary<string, SourceSpan>(specs.Spans);
+        var spans = new Dictionary<string, SourceSpan>(specs.Spans, specs.Spans.Comparer);
         foreach (var (key, value) in new[] { ("stop", Stop), ("step", Step), ("save", Save) })
         {
             if (value is { } said)
             {
                 var text = said.ToString("R", CultureInfo.InvariantCulture);
-                spans[key] = new(new SourceFile("--" + key, text), 0, text.Length);
+                spans[key] = new(new SourceFile(Origin + key, text), 0, text.Length);
             }
         }
 

@@ -35,7 +35,7 @@ internal static class GalleryCommand
         foreach (var path in folder.LeftOut)
             screen.Error.WriteLine($"{path}: no line begins with 'model:', so it is no model; it is left out.");
         var page = PageOf(folder.Page);
-        var (shown, code) = Models(folder, GalleryPage.First(page), screen, cancel);
+        var (shown, code) = Models(folder, page, screen, cancel);
         if (code != ExitCode.Done)
             return code;
         var made = GalleryPage.With(page.ReplaceLineEndings("\n"), [.. shown.Select(s => s.Entry)]) ?? throw new CallException(
@@ -62,11 +62,11 @@ internal static class GalleryCommand
 
     // All models are run before anything is written: a page of half of them would be worse than the old one.
     static (IReadOnlyList<(GalleryEntry Entry, string Picture, string Svg)> Shown, int Code) Models(
-        GalleryFolder folder, IReadOnlyList<string> first, Screen screen, CancellationToken cancel)
+        GalleryFolder folder, string page, Screen screen, CancellationToken cancel)
     {
         var shown = new List<(GalleryEntry, string, string)>();
-        var code = ExitCode.Done;
-        foreach (var path in folder.Models(first))
+        var (code, prefix) = (ExitCode.Done, folder.CallPrefix(page));
+        foreach (var path in folder.Models(GalleryPage.First(page)))
         {
             var file = ModelFile.Read(path);
             file.PrintDiagnostics(screen);
@@ -82,7 +82,7 @@ internal static class GalleryCommand
             if (failed > 0 || runs.Diagnostics.Any(d => d.IsError))
                 code = Math.Max(code, ExitCode.ModelIsWrong);
             else
-                shown.Add(folder.Show(path, runs));
+                shown.Add(folder.Show(path, prefix, runs));
         }
 
         return (shown, code);

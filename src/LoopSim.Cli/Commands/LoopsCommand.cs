@@ -15,7 +15,7 @@ internal static class LoopsCommand
 {
     static readonly Argument<string> ModelPath = ModelArguments.One();
     static readonly Option<string[]> Scenarios = ModelArguments.Texts("--scenario", "NAME", "Study this scenario; may be given several times. Without it all that are not hidden.", ModelWords.Scenarios);
-    static readonly Option<string?> Json = ModelArguments.Text("--json", "FILE", "Write the loops and their shares over time into this file; with - to standard output, and nothing else.");
+    static readonly Option<string?> Json = ModelArguments.Text("--json", "FILE", "Write the loops and their shares over time into this file; with - to standard output, and nothing else.", _ => [PathCompletions.Files]);
     static readonly Option<bool> All = new("--all") { Description = "List every loop, not only those that matter." };
 
     public static Command Create(Screen screen, CancellationToken cancel)
@@ -25,7 +25,8 @@ internal static class LoopsCommand
 
             A loop's share is what it explains of all that moves in its partition (Loops That Matter). Dominant are, at each
             time, the fewest loops of one polarity that explain half of it together; the strip on top of the chart shows the
-            strongest of them. R and B are numbered by what the loops explain in the scenarios at hand.
+            strongest of them. R loops reinforce, B loops balance, U loops do now the one, now the other, or never
+            act; the number is that of the same loop in every call, whatever the scenario.
             """) { ModelPath, Scenarios };
         foreach (var option in RunOptions.OfSettings.Concat([RunOptions.Out, Json, RunOptions.NoCharts, All]))
             command.Add(option);
@@ -46,7 +47,7 @@ internal static class LoopsCommand
         file.Spare(Json.Name, call.GetValue(Json));
         var (study, runs) = Pipeline.StudyLoops(model, file.Settings, cancel);
         var names = LoopNames.Of(study, model.Source);
-        if (call.GetValue(Json) == "-")
+        if (call.GetValue(Json) is { } place && SafeFile.IsStandardOutput(place))
         {
             using var text = new MemoryStream();
             LoopsJson.Write(study, names, runs, text);

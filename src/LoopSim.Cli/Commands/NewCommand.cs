@@ -62,8 +62,10 @@ internal static class NewCommand
     {
         if (string.IsNullOrWhiteSpace(file))
             throw new CallException("name the file to make: loopsim new my-model.yaml.");
-        if (Path.GetFileName(file).Length == 0 || file[^1] == '/')
+        if (Path.GetFileName(file).Length == 0 || file[^1] == '/' || Path.GetFileName(file) is "." or "..")
             throw new CallException($"'{file}' is a folder. Name the file to make in it: loopsim new {Path.Combine(file, "my-model.yaml")}.");
+        if (file == "-" || Path.GetFileNameWithoutExtension(file).Length == 0)
+            throw new CallException($"'{file}' is no name for a model. Name the file to make: loopsim new my-model.yaml.");
         if (ModelFormats.IsModel(file))
             return file;
         var ending = Path.GetExtension(file);

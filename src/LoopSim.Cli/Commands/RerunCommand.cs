@@ -36,9 +36,12 @@ internal static class RerunCommand
         {
             Model = RecordPaths.Resolve(record.Call.Model, path),
             Style = record.Call.Style is { } style ? RecordPaths.Resolve(style, path) : null,
+            Words = record.Call.Words with { Record = path },
         };
         if (!File.Exists(again.Model))
             throw new CallException($"the model of this run is missing: '{again.Model}'. Put it there again, or correct model.file in '{path}'.");
+        if (again.Style is { } named && !File.Exists(named))
+            throw new CallException($"the house style of this run is missing: '{named}'. Put it there again, or correct settings.style in '{path}'.");
         var file = Said(path, again.Read);
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)

@@ -24,9 +24,11 @@ internal static class RunCommand
         return command;
     }
 
-    static int Watch(ParseResult call, Screen screen, CancellationToken cancel) => call.GetValue(Csv) == "-"
+    static int Watch(ParseResult call, Screen screen, CancellationToken cancel) => IsPrinted(call)
         ? throw new CallException("--watch draws the screen anew each time, so the results cannot go there as well: give --csv a file.")
         : new Watch(call.GetRequiredValue(ModelPath), (reads, stop) => Run(call, screen, reads, stop), screen, TimeProvider.System).Until(cancel);
+
+    static bool IsPrinted(ParseResult call) => call.GetValue(Csv) is { } csv && SafeFile.IsStandardOutput(csv);
 
     static int Run(ParseResult call, Screen screen, Action<IEnumerable<string>> reads, CancellationToken cancel)
     {
@@ -34,14 +36,15 @@ internal static class RunCommand
         RunOptions.RefuseEmpty(call, RunOptions.Out, Csv, RunOptions.Style);
         var asked = RunOptions.Of(call, StudyCall.Run, path, call.GetValue(Scenarios));
         var file = asked.Read();
-        reads(file.Files);
+        file.Spare(Csv.Name, call.GetValue(Csv));
+        if (file.ExitCode != ExitCode.CallIsWrong)
+            reads(file.Files);
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)
             return file.ExitCode;
-        file.Spare(Csv.Name, call.GetValue(Csv));
         var study = Study.Of(asked, model, file.Settings, cancel);
         var runs = study.Runs;
-        if (call.GetValue(Csv) == "-")
+        if (IsPrinted(call))
         {
             ResultsCsv.Write(runs, screen.Out, cancel);
         }

@@ -27,7 +27,7 @@ internal static class SchemaCommand
 
     static int Run(string? path, Screen screen, CancellationToken cancel)
     {
-        if (path is null or "-")
+        if (path is null || SafeFile.IsStandardOutput(path))
         {
             screen.Out.Write(LanguageSchema.Text);
             return ExitCode.Done;

@@ -76,13 +76,18 @@ internal sealed class RecordObject(JsonElement element, string file, string plac
         return twice is null ? pairs : throw Fault(key, $"has '{twice.Key}' twice");
     }
 
-    /// <summary>An object of texts and numbers, whatever their names.</summary>
+    /// <summary>An object of texts and numbers, whatever their names; a number however it is written (1e-6) as LoopSim writes it (1E-06).</summary>
     /// <exception cref="CallException">It is missing, or something else.</exception>
     public IReadOnlyList<(string Key, string Value)> Facts(string key)
     {
         var inside = Object(key);
-        return [.. Of(key, "an object", JsonValueKind.Object).EnumerateObject().Select(p => (Checked(key, p.Name), inside.Word(p.Name) ?? ""))];
+        return [.. Of(key, "an object", JsonValueKind.Object).EnumerateObject().Select(p => (Checked(key, p.Name), AsWritten(p.Value.ValueKind, inside.Word(p.Name) ?? "")))];
     }
+
+    // Whole numbers stay as they are: a seed has more digits than a double.
+    static string AsWritten(JsonValueKind kind, string word) =>
+        kind == JsonValueKind.Number && !ulong.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _) && double.Parse(word, CultureInfo.InvariantCulture) is var number && double.IsFinite(number)
+            ? number.ToString("R", CultureInfo.InvariantCulture) : word;
 
     JsonElement Of(string key, string what, params JsonValueKind[] kinds)
     {

@@ -2,16 +2,33 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using LoopSim.Diagnostics;
+using LoopSim.Formats;
 
 namespace LoopSim.Cli.Terminal;
 
 /// <summary>What is wrong with a call, in words: one line a fault, with a suggestion, instead of a page of help.</summary>
 internal static class CallFaults
 {
+    // What stands for an option's value in help, and what it is.
+    static readonly Dictionary<string, string> Values = new()
+    {
+        ["NAME"] = "a name",
+        ["NAME=VALUE"] = "a name and a value",
+        ["FILE"] = "a file",
+        ["DIR"] = "a folder",
+        ["T"] = "a time",
+        ["DT"] = "a step",
+        ["M"] = "a method",
+        ["N"] = "a whole number",
+        ["FORMAT"] = "a format",
+    };
+
     /// <summary>The faults; none where the call can be done.</summary>
     public static IReadOnlyList<string> Of(ParseResult call)
     {
         var command = call.CommandResult.Command;
+        if (call.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(o => IsWithoutValue(o, command)) is { } without)
+            return [NeedsValue(without.Option)];
         var unknown = UnknownWords(call.CommandResult).Concat(call.UnmatchedTokens).Distinct().ToList();
         if (unknown.Count > 0)
             return [.. unknown.Take(1).Select(word => Unknown(word, command))];
@@ -50,19 +67,30 @@ internal static class CallFaults
             return $"there is no command '{word}'. {Spelling.DidYouMean(word, commands) ?? $"There are {string.Join(", ", commands)}."}";
         }
 
-        return $"'{word}' is one word too many{Of(command)}. Names of several words stand in quotes: --scenario \"closed loop\".";
+        // A second file, or the rest of a name.
+        return File.Exists(word) || ModelFormats.IsModel(word)
+            ? $"'{word}' is one file too many{Of(command)}: it takes one. Call it again for each other."
+            : $"'{word}' is one word too many{Of(command)}. Names of several words stand in quotes{(command.Options.Any(o => o.Name == "--scenario") ? ": --scenario \"closed loop\"" : "")}.";
     }
 
     static string Told(ParseError error, Command command) => error.SymbolResult switch
     {
         OptionResult { Option.HelpName: null } option => $"{option.Option.Name} stands alone.",
-        OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} needs a value: {option.Option.Name} {option.Option.HelpName}.",
         ArgumentResult or CommandResult when command.Arguments is [{ Name: "RUN.JSON" }] => $"name the record of a run: loopsim {command.Name} out/my-model/run.json.",
         ArgumentResult or CommandResult when command.Arguments is [{ Name: "DIR" }] => $"name the folder of the models: loopsim {command.Name} models.",
+        ArgumentResult or CommandResult when command.Arguments is [{ Name: "SHELL" } shell] => $"name a shell: {shell.Description}",
         ArgumentResult or CommandResult => $"name a model file: loopsim {command.Name} my-model.yaml.",
         OptionResult option when option.Option.Arity.MaximumNumberOfValues == 1 && option.Tokens.Count > 1 => $"{option.Option.Name} can be given once only.",
         _ => error.Message,
     };
+
+    static string NeedsValue(Option option) => $"{option.Name} needs {Values.GetValueOrDefault(option.HelpName ?? "", "a value")}: {option.Name} {option.HelpName}.";
+
+    // An option that is given no value would take the option behind it for one; of several, the last may go without.
+    static bool IsWithoutValue(OptionResult option, Command command) => option.Option.HelpName is not null && !option.Implicit
+        && (option.Tokens.Count < option.IdentifierTokenCount || option.Tokens.Any(t => IsOption(t.Value, command)));
+
+    static bool IsOption(string word, Command command) => word.StartsWith("--", StringComparison.Ordinal) || command.Options.Append(new HelpOption()).Any(o => o.Aliases.Contains(word));
 
     static IEnumerable<string> Subcommands(Command command) => command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name);
 

@@ -10,8 +10,9 @@ internal static class SafeFile
     /// <param name="path">The file; its folder is made where it is missing.</param>
     /// <param name="write">Fills it.</param>
     /// <param name="cancel">Stops the work.</param>
+    /// <returns>True where a file stands there now; false where it went into a pipe or another device.</returns>
     /// <exception cref="CallException">It cannot be written there.</exception>
-    public static void Write(string path, Action<Stream> write, CancellationToken cancel)
+    public static bool Write(string path, Action<Stream> write, CancellationToken cancel)
     {
         path = BehindLinks(path);
         var part = PartOf(path, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
@@ -19,15 +20,18 @@ internal static class SafeFile
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
                 Directory.CreateDirectory(folder);
-            if (IsDevice(path))
+            using (var device = OpenDevice(path))
             {
-                using var device = new FileStream(path, FileMode.Open, FileAccess.Write);
-                write(device);
-                return;
+                if (device is not null)
+                {
+                    write(device);
+                    return false;
+                }
             }
 
             DeleteAbandoned(path);
             WriteAndRename(path, part, write, cancel);
+            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -40,7 +44,8 @@ internal static class SafeFile
     {
         try
         {
-            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            // A pipe has no name to which its link, such as /dev/fd/3, could lead.
+            return File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target && (target.Exists || !File.Exists(path)) ? target.FullName : path;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -49,8 +54,29 @@ internal static class SafeFile
         }
     }
 
-    /// <summary>True for pipes, terminals and the like, which are written to as they are; replacing one would destroy it.</summary>
-    public static bool IsDevice(string path) => File.Exists(path) && (path.StartsWith("/dev/", StringComparison.Ordinal) || (File.GetAttributes(path) & FileAttributes.Device) != 0);
+    /// <summary>True where a path is another name of standard output, to which a call writes instead.</summary>
+    public static bool IsStandardOutput(string path) => path is "-" or "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1";
+
+    // Pipes, terminals and the like are written to as they are; replacing one would destroy it. They cannot be told from files before they are open.
+    static FileStream? OpenDevice(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        var isDevice = path.StartsWith("/dev/", StringComparison.Ordinal);
+        try
+        {
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            if (isDevice || !stream.CanSeek)
+                return stream;
+            stream.Dispose();
+        }
+        catch (Exception e) when (!isDevice && e is IOException or UnauthorizedAccessException)
+        {
+            // What is protected may still be replaced, if its folder lets it.
+        }
+
+        return null;
+    }
 
     static string PartOf(string path, string process) => Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.{process}.part");
 

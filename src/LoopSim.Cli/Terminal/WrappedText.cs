@@ -5,6 +5,7 @@ internal static class WrappedText
 {
     // Longer lines are hard to read, however wide a screen is.
     const int LongestLine = 100;
+    const int LeastText = 30;
 
     /// <summary>The lines; words are put together as long as a line stays within the width.</summary>
     public static List<string> Lines(string text, int width)
@@ -26,5 +27,16 @@ internal static class WrappedText
     {
         foreach (var line in Lines(paragraph, Math.Min(screen.Width, LongestLine)))
             screen.Out.WriteLine(line);
+    }
+
+    /// <summary>Prints what a word at the left is followed by; further lines begin where it does.</summary>
+    /// <param name="label">The word, with the blanks behind it.</param>
+    /// <param name="text">What follows.</param>
+    /// <param name="screen">Where.</param>
+    public static void Print(string label, string text, Screen screen)
+    {
+        var lines = Lines(text, Math.Max(LeastText, screen.Width - label.Length));
+        for (var i = 0; i < lines.Count; i++)
+            screen.Out.WriteLine((i == 0 ? label : new string(' ', label.Length)) + lines[i]);
     }
 }

@@ -3,7 +3,7 @@ using LoopSim.Cli.Terminal;
 
 namespace LoopSim.Cli.Watching;
 
-/// <summary>Work that is done again and again: it tells the files that it reads as soon as it knows them, and gives an exit code.</summary>
+/// <summary>Work that is done again and again: it tells the files that it reads as soon as it knows them and that the call can be done, and gives an exit code.</summary>
 internal delegate int WatchedWork(Action<IEnumerable<string>> reads, CancellationToken stop);
 
 /// <summary>Does a piece of work again whenever one of the files that it reads is saved, until it is stopped.</summary>
@@ -45,7 +45,7 @@ internal sealed class Watch(string path, WatchedWork work, Screen screen, TimePr
             var goesOn = false;
             try
             {
-                var code = Once(files, stop);
+                var code = Once(isFirst, files, stop);
                 goesOn = !isFirst || code != ExitCode.CallIsWrong;
                 return code;
             }
@@ -57,15 +57,16 @@ internal sealed class Watch(string path, WatchedWork work, Screen screen, TimePr
         },
         CancellationToken.None);
 
-    int Once(WatchedFiles files, CancellationToken stop)
+    int Once(bool isFirst, WatchedFiles files, CancellationToken stop)
     {
         var started = clock.GetTimestamp();
-        screen.Clear();
-        screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{clock.GetLocalNow():HH:mm:ss}] {path}"));
-        screen.Out.Flush();
+        if (!isFirst)
+            Begin();
         try
         {
-            var code = CallGuard.Run(() => work(files.Add, stop), screen);
+            var code = CallGuard.Run(() => work(Found, stop), screen);
+            if (isFirst && code == ExitCode.CallIsWrong)
+                return code;
             screen.Out.WriteLine("");
             screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(code == ExitCode.Done ? "Done" : "Not done")} in {clock.GetElapsedTime(started).TotalSeconds:F1} s. Watching {string.Join(", ", files.Paths)}; Ctrl-C stops."));
             screen.Out.Flush();
@@ -75,5 +76,20 @@ internal sealed class Watch(string path, WatchedWork work, Screen screen, TimePr
         {
             return ExitCode.Stopped;
         }
+
+        // A call that is wrong from the start never gets here: it is told of its fault alone, on the screen as it was.
+        void Found(IEnumerable<string> paths)
+        {
+            if (isFirst)
+                Begin();
+            files.Add(paths);
+        }
+    }
+
+    void Begin()
+    {
+        screen.Clear();
+        screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{clock.GetLocalNow():HH:mm:ss}] {path}"));
+        screen.Out.Flush();
     }
 }

@@ -64,7 +64,7 @@ internal sealed class Fields
         var name = Name.KeyOf(word.Text);
         if (known.FirstOrDefault(k => k.Name == name) is { } key)
             return key;
-        string[] names = [.. known.Select(k => k.Name)];
+        string[] names = [.. known.Where(k => k.SameAs is null).Select(k => k.Name)];
         faults.Add(StructureFaults.UnknownKey(word.Span, word.Text, where, faults.IsFull ? null : Spelling.DidYouMean(word.Text, names), names));
         return null;
     }

@@ -6,7 +6,7 @@ namespace LoopSim.Formats.Yaml;
 internal static class StyleFaults
 {
     public static Diagnostic Unusable(SourceSpan at, string what, string file, Diagnostic fault) => new(
-        "LS801", Severity.Error, at, $"The {what} '{file}' cannot be used: {fault.Message}", (fault.Code == "LS001" ? fault.Hint : null) ?? "Its path is relative to the file that names it.");
+        "LS801", Severity.Error, at, $"The {what} '{file}' cannot be used: {char.ToLowerInvariant(fault.Message[0])}{fault.Message[1..]}", (fault.Code == "LS001" ? fault.Hint : null) ?? "Its path is relative to the file that names it.");
 
     public static Diagnostic NotAColour(SourceSpan at, string text, string? didYouMean) => new(
         "LS802", Severity.Error, at, $"'{text}' is no colour.", didYouMean ?? "Write it like this: \"#0A429F\", six digits from 0 to F for red, green and blue, in quotes; or by its name, such as navy.");

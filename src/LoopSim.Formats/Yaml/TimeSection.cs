@@ -23,7 +23,7 @@ internal static class TimeSection
         var fields = new Fields(context, mapping, "'time'", TimeKeys.All);
         var unit = ReadUnit(fields, context);
         var durations = new Durations(context, unit);
-        var spans = new Dictionary<string, SourceSpan>();
+        var spans = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in mapping.Entries)
             spans.TryAdd(key.Text, value.Span);
         return new()

@@ -16,14 +16,14 @@ internal static class NumberFigures
         var values = measured.Select(m => Outcomes.Values(subject.Runs, m.Value, subject.Shown.Select(r => r.Scenario))).ToList();
         IEnumerable<int> rows = Enumerable.Range(0, subject.Shown.Count);
         if (subject.Chart.ByValue)
-            rows = rows.OrderByDescending(r => Rank(values[0][r], measured[0].HigherIsBetter));
+            rows = rows.OrderByDescending(r => Rank(values[0][r], measured[0]));
         int[] order = [.. rows];
         return new(
             subject.Title,
             subject.Subtitle,
             [.. order.Select(r => subject.Shown[r].Scenario.Text)],
             Array.IndexOf(order, 0),
-            [.. measured.Zip(values, (m, v) => new BarBlock(AxisOf(m, subject), m.HigherIsBetter, [.. order.Select(r => v[r])]))]);
+            [.. measured.Zip(values, (m, v) => new BarBlock(AxisOf(m, subject), m.HigherIsBetter, [.. order.Select(r => v[r])], Outcomes.IsMoment(m)))]);
     }
 
     /// <summary>Two numbers a scenario.</summary>
@@ -47,8 +47,10 @@ internal static class NumberFigures
     static List<Outcome> MeasuredOf(ChartSubject subject) =>
         [.. subject.Plotted.Select(name => Outcomes.Named(subject.Model, name)).OfType<Outcome>()];
 
-    // The best comes first; what was never reached comes last.
-    static double Rank(double value, bool? higherIsBetter) => double.IsNaN(value) ? double.NegativeInfinity : higherIsBetter == false ? -value : value;
+    // The best comes first; what is no number comes last, and so does what never happens, unless later is better.
+    static double Rank(double value, Outcome measured) =>
+        double.IsNaN(value) ? measured.HigherIsBetter == true && Outcomes.IsMoment(measured) ? double.PositiveInfinity : double.NegativeInfinity
+        : measured.HigherIsBetter == false ? -value : value;
 
     static Axis AxisOf(Outcome measured, ChartSubject subject) => new(
         VariableWords.Capitalised(OutcomeWords.Heading(measured, subject.Model)),

@@ -25,6 +25,15 @@ internal static class ComparisonFigure
         return ([.. charts.Select(c => c.Name)], unasked);
     }
 
+    /// <summary>The charts of a comparison, ready to be drawn.</summary>
+    /// <param name="runs">The runs; the first is the reference.</param>
+    /// <param name="asked">The variables asked for.</param>
+    public static RunCharts ChartsOf(RunSet runs, IReadOnlyList<Name> asked)
+    {
+        var (variables, unasked) = Plan(runs.Model, asked);
+        return new(RunChart.Named(runs, variables.Select(v => (v, (Func<Figure>)(() => Of(runs, v))))), 0, unasked);
+    }
+
     /// <summary>The figure of a variable over all runs; the first is the reference.</summary>
     /// <param name="runs">The runs; the variable is kept at every DT.</param>
     /// <param name="variable">The variable.</param>

@@ -8,13 +8,14 @@ namespace LoopSim.Reports.Comparing;
 internal static class ComparisonWords
 {
     /// <summary>One line for those who gain, one for those who do both, one for those who lose, one for those to whom it is the same.</summary>
-    public static IReadOnlyList<string> Of(ScenarioComparison comparison)
+    /// <returns>The word that a line begins with, empty where there is none, and the line.</returns>
+    public static IReadOnlyList<(string Word, string Text)> Of(ScenarioComparison comparison)
     {
         var balances = Balance.Of(comparison.Outcomes);
         var judged = balances.Where(b => b.Judged > 0).ToList();
         if (judged.Count == 0)
-            return ["No outcome says what is better, so nobody is said to gain. Write 'better: higher' or 'better: lower' under an outcome."];
-        var lines = new List<string>();
+            return [("", "No outcome says what is better, so nobody is said to gain. Write 'better: higher' or 'better: lower' under an outcome.")];
+        var lines = new List<(string, string)>();
         var isAlone = balances.All(b => b.For is null);
         Tell("Gains:", b => b is { Better: > 0, Worse: 0 });
         Tell("Mixed:", b => b is { Better: > 0, Worse: > 0 });
@@ -26,7 +27,7 @@ internal static class ComparisonWords
         {
             var meant = judged.FindAll(isMeant);
             if (meant.Count > 0)
-                lines.Add($"{word} {string.Join("; ", meant.Select(b => Told(b, isAlone, comparison)))}");
+                lines.Add((word + " ", string.Join("; ", meant.Select(b => Told(b, isAlone, comparison)))));
         }
     }
 

@@ -16,5 +16,6 @@ internal sealed record BarFigure(
 /// <summary>One thing that is measured.</summary>
 /// <param name="Axis">Its name with its unit, and how its numbers are written.</param>
 /// <param name="HigherIsBetter">True where more is better, false where less is; null where nobody says.</param>
-/// <param name="Values">One number a row; NaN where never reached.</param>
-internal sealed record BarBlock(Axis Axis, bool? HigherIsBetter, IReadOnlyList<double> Values);
+/// <param name="Values">One number a row; NaN where there is none.</param>
+/// <param name="IsMoment">True where they are times at which something happens: NaN is then never, later than all that happens.</param>
+internal sealed record BarBlock(Axis Axis, bool? HigherIsBetter, IReadOnlyList<double> Values, bool IsMoment = false);

@@ -4,7 +4,7 @@ namespace LoopSim.Reports.Gallery;
 
 /// <summary>A model as a gallery shows it.</summary>
 /// <param name="Name">Its file's name without ending, by which the page may order it.</param>
-/// <param name="Call">Its path in the call that runs it: with the gallery's own folder, such as <c>models/teacup/teacup.yaml</c>.</param>
+/// <param name="Call">Its path in the call that runs it, from where the gallery was made, such as <c>models/teacup/teacup.yaml</c>.</param>
 /// <param name="Link">Its path from the page.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it is about, in paragraphs, or null.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LoopSim.Diagnostics;
+using LoopSim.Models;
 
 namespace LoopSim.Checking;
 
@@ -82,8 +83,11 @@ internal static class CheckFaults
         string.Create(CultureInfo.InvariantCulture, $"The results would be {numbers:N0} numbers, more than can be kept in memory."),
         "Choose a larger save step, a larger step, an earlier stop, or fewer scenarios.");
 
-    public static Diagnostic BadSpecs(SourceSpan at, string what, string needs) => new(
-        "LS315", Severity.Error, at, $"{what} {needs}.", "Write it like this: time: { unit: month, start: 0, stop: 60, step: 1/8, save: 0.5 }");
+    // The caller sees one part of it, and is told the others.
+    public static Diagnostic BadSpecs(SourceSpan at, string what, string needs, SimulationSpecs specs, bool isCallers) => new(
+        "LS315", Severity.Error, at, $"{what} {needs}.", isCallers
+            ? string.Create(CultureInfo.InvariantCulture, $"This run has start {specs.Start:G8}, stop {specs.Stop:G8}, step {specs.Step:G8}{(specs.Save is { } save ? $", save {save:G8}" : "")}: choose values that fit together.")
+            : "Write it like this: time: { unit: month, start: 0, stop: 60, step: 1/8, save: 0.5 }");
 
     public static Diagnostic TooManySteps(SourceSpan at, double steps, double most) => new(
         "LS316", Severity.Error, at,

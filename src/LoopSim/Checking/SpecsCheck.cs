@@ -19,35 +19,39 @@ internal static class SpecsCheck
     {
         if (!(specs.Step > 0))
         {
-            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("step"), "The step", "must be above 0"));
+            faults.Add(Bad(specs, "step", "The step", "must be above 0"));
             return;
         }
 
         if (IntegrationMethods.Find(specs.Method) is null)
-            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("method"), "The method", "must be one of " + string.Join(", ", IntegrationMethods.Names)));
+            faults.Add(Bad(specs, "method", "The method", "must be one of " + string.Join(", ", IntegrationMethods.Names)));
         if (!(specs.Tolerance > 0))
-            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("tolerance"), "The tolerance", "must be above 0"));
+            faults.Add(Bad(specs, "tolerance", "The tolerance", "must be above 0"));
         if (specs.Save is { } save && !(save >= specs.Step && Math.Abs((save / specs.Step) - Math.Round(save / specs.Step)) < 1e-9 * save / specs.Step))
-            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("save"), "The save step", "must be a multiple of the step"));
+            faults.Add(Bad(specs, specs.BlameOf("save", "step"), "The save step", "must be a multiple of the step"));
         if (specs.Save > specs.Stop - specs.Start && specs.Stop > specs.Start)
-            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("save"), "The save step", "must not be longer than the run"));
+            faults.Add(Bad(specs, specs.BlameOf("save", "stop"), "The save step", "must not be longer than the run"));
         CheckStop(specs, specs.Stop, specs.SpanOf("stop"), "The stop", faults);
         foreach (var scenario in scenarios.Where(s => s.Stop is not null))
-            CheckStop(specs, scenario.Stop ?? 0, scenario.Span, $"The stop of scenario '{scenario.Name}'", faults);
+            CheckStop(specs with { Stop = scenario.Stop ?? 0 }, scenario.Stop ?? 0, scenario.Span, $"The stop of scenario '{scenario.Name}'", faults);
     }
 
     static void CheckStop(SimulationSpecs specs, double stop, SourceSpan at, string what, ICollection<Diagnostic> faults)
     {
         var steps = (stop - specs.Start) / specs.Step;
+        var blamed = specs.BlameOf("stop", "step");
+        var stopOrStep = specs.IsCallers(blamed) ? specs.SpanOf(blamed) : at;
         if (!(stop > specs.Start))
-            faults.Add(CheckFaults.BadSpecs(at, what, "must lie after the start"));
+            faults.Add(CheckFaults.BadSpecs(at, what, "must lie after the start", specs, specs.IsCallers("stop")));
         else if (steps > MostSteps)
-            faults.Add(CheckFaults.TooManySteps(at, steps, MostSteps));
+            faults.Add(CheckFaults.TooManySteps(stopOrStep, steps, MostSteps));
         else if (specs.StepsTo(stop) < 1)
-            faults.Add(CheckFaults.BadSpecs(specs.SpanOf("step"), "The step", "must not be longer than the run"));
+            faults.Add(Bad(specs, specs.BlameOf("step", "stop"), "The step", "must not be longer than the run"));
         else if (Math.Abs(steps - Math.Round(steps)) > 1e-6)
-            faults.Add(CheckFaults.StopBetweenSteps(at, specs.TimeAt(specs.StepsTo(stop))));
+            faults.Add(CheckFaults.StopBetweenSteps(stopOrStep, specs.TimeAt(specs.StepsTo(stop))));
     }
+
+    static Diagnostic Bad(SimulationSpecs specs, string blamed, string what, string needs) => CheckFaults.BadSpecs(specs.SpanOf(blamed), what, needs, specs, specs.IsCallers(blamed));
 
     /// <summary>The results must fit into memory: every variable at every save point, what outcomes and checks look at also at every step.</summary>
     /// <param name="model">The model.</param>
@@ -69,7 +73,7 @@ internal static class SpecsCheck
         }
 
         if (numbers > MostNumbers)
-            faults.Add(CheckFaults.TooMuchToKeep(model.Specs.SpanOf(model.Specs.Save is null ? "step" : "save"), numbers));
+            faults.Add(CheckFaults.TooMuchToKeep(model.Specs.SpanOf(model.Specs.BlameOf(model.Specs.Save is null ? "step" : "save", "step", "stop")), numbers));
     }
 
     // Without outcomes those of the stocks and linked variables stand for them; the beginnings of policies are marked in charts.

@@ -27,6 +27,12 @@ internal sealed record ChartWords
     /// <summary>Scenarios against the one that they are held against: {0} the scenarios, {1} that one.</summary>
     public required string Against { get; init; }
 
+    /// <summary>Better or worse than a scenario: {0} which of them, {1} the scenario.</summary>
+    public required string Than { get; init; }
+
+    /// <summary>Of a moment that never comes.</summary>
+    public required string Never { get; init; }
+
     /// <summary>Where two scenarios part.</summary>
     public required string TheyPart { get; init; }
 

@@ -17,6 +17,8 @@ internal static class English
             Start = "start: ",
             PoliciesStart = "policies start",
             Against = "{0} against {1}",
+            Than = "{0} than {1}",
+            Never = "never",
             TheyPart = "they part",
             Parts = "{0} parts",
             TheyCross = "they cross",

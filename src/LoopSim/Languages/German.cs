@@ -15,6 +15,8 @@ internal static class German
             Start = "Beginn: ",
             PoliciesStart = "Maßnahmen beginnen",
             Against = "{0} gegen {1}",
+            Than = "{0} als {1}",
+            Never = "nie",
             TheyPart = "sie trennen sich",
             Parts = "{0} trennt sich",
             TheyCross = "sie kreuzen sich",

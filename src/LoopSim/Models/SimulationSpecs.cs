@@ -41,6 +41,21 @@ internal sealed record SimulationSpecs
     /// <summary>Where the file says a part, or all of it.</summary>
     public SourceSpan SpanOf(string key) => Spans.TryGetValue(key, out var span) ? span : Span;
 
+    /// <summary>The one to be blamed of parts that do not fit together: the first that the caller says, else the first of them.</summary>
+    public string BlameOf(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (IsCallers(key))
+                return key;
+        }
+
+        return keys[0];
+    }
+
+    /// <summary>True where the caller says a part, and not the file.</summary>
+    public bool IsCallers(string key) => Spans.TryGetValue(key, out var span) && !ReferenceEquals(span.File, Span.File);
+
     /// <summary>The number of steps from start to a stop.</summary>
     public long StepsTo(double stop) => (long)Math.Floor(((stop - Start) / Step) + 1e-6);
 

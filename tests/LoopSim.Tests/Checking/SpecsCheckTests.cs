@@ -1,4 +1,5 @@
 using LoopSim.Diagnostics;
+using LoopSim.Formats;
 using LoopSim.Models;
 using LoopSim.Tests.Support;
 
@@ -71,6 +72,28 @@ public class SpecsCheckTests
         static double? Number(string? text) => text is null ? null : double.Parse(text);
         var settings = new RunSettings { Stop = Number(stop), Step = Number(step), Save = Number(save), Method = method };
         Assert.Equal([code], Faulty.Codes("variables: { x: time }", settings));
+    }
+
+    [Theory]
+    [InlineData("LS317", "--stop", 1.1, null)]
+    [InlineData("LS317", "--step", null, 0.3)]
+    [InlineData("LS316", "--step", null, 1e-9)]
+    [InlineData("LS315", "--stop", 0.2, null)]
+    [InlineData("LS317", "model.yaml", null, null)]
+    public void What_does_not_fit_together_is_blamed_on_the_one_that_the_caller_says(string code, string origin, double? stop, double? step)
+    {
+        var model = LoopModel.ReadText($"model: Times\ntime: {{ Stop: {((stop ?? step) is null ? "10.1" : "10")}, step: 1/4 }}{X}");
+        var fault = Assert.Single(model.With(new() { Stop = stop, Step = step }).Diagnostics);
+        Assert.Equal((code, origin), (fault.Code, fault.At.File.Path));
+        Assert.DoesNotContain("time", fault.At.Text);
+    }
+
+    [Fact]
+    public void A_step_of_the_caller_that_a_scenario_is_too_short_for_is_blamed_itself()
+    {
+        var model = LoopModel.ReadText($"model: Times\ntime: {{ stop: 10, step: 1/4 }}{X}\nscenarios: {{ a: {{}}, short: {{ stop: 1 }} }}");
+        var fault = Assert.Single(model.With(new() { Step = 2 }).Diagnostics);
+        Assert.Equal(("--step", "This run has start 0, stop 1, step 2: choose values that fit together."), (fault.At.File.Path, fault.Hint));
     }
 
     [Fact]

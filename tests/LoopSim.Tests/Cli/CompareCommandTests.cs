@@ -69,6 +69,24 @@ public sealed class CompareCommandTests : IDisposable
     public void Settings_are_those_of_a_run() =>
         Assert.Contains("month 0 to 6, rk4, DT 0.25", Compare("--stop", "6", "--step", "1/4", "--method", "rk4", "--no-charts").Out, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("compare", "--scenario", "silos", "--scenario", "closed loop")]
+    [InlineData("loops", "--scenario", "closed loop")]
+    [InlineData("run", "--scenario", "silos", "--scenario", "closed loop")]
+    public void No_line_is_wider_than_the_terminal_but_a_path_or_a_call(string command, params string[] options)
+    {
+        var called = CommandLine.Within(80, [command, Path.Combine(Repository.Models, "closing-the-loop", "closing-the-loop.yaml"), .. options, "--out", folder.File("r")]);
+        Assert.Equal((0, ""), (called.Code, called.Error));
+        Assert.DoesNotContain(called.Out.ReplaceLineEndings("\n").Split('\n'), line => line.Length > 80 && !line.Contains(folder.Path, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_of_advice_is_wrapped_too()
+    {
+        var model = folder.Write("m.yaml", Samples.WordOfMouth);
+        Assert.Contains("No outcome says what is better, so nobody is said to gain. Write 'better:\n", CommandLine.Within(80, "compare", model, "--no-charts", "--out", folder.File("r")).Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     public static TheoryData<string[], string> WrongCalls => new()
     {
         { ["--scenario", "today", "--scenario", " Today"], "the scenario 'today' is named twice: a comparison needs different ones. There are closed loop." },

@@ -86,7 +86,7 @@ public sealed class CompletionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("completion", "name a shell: loopsim completion bash|zsh|fish|pwsh.")]
+    [InlineData("completion", "name a shell: bash, zsh, fish or pwsh (PowerShell).")]
     [InlineData("completion bsh", "there is no completion for 'bsh'. Did you mean 'bash'?")]
     [InlineData("functions smoth", "there is no function 'smoth'. Did you mean 'smooth'?")]
     public void A_wrong_word_gets_a_sentence(string call, string expected)

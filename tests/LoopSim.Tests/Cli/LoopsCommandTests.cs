@@ -21,6 +21,13 @@ public sealed class LoopsCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_dominates_for_a_step_alone_does_so_at_a_moment()
+    {
+        var model = folder.Write("m.yaml", "model: One step\ntime: { unit: month, stop: 1, step: 1 }\nstocks: { money: { initial: 100 $, inflows: [earning] } }\nflows: { earning: 0.1 1/month * money }\n");
+        Assert.Contains("dominant: at 1\n", CommandLine.Call("loops", model, "--no-charts").Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_json_has_the_shares_at_the_save_points()
     {
         var file = folder.File("loops.json");
@@ -75,9 +82,9 @@ public sealed class LoopsCommandTests : IDisposable
     [Fact]
     public void A_model_without_loops_says_so()
     {
-        folder.Write("chain.yaml", "model: A chain\ntime: { stop: 1 }\nstocks: { s: { initial: 0, inflows: [f] } }\nflows: { f: 1 }\n");
+        folder.Write("chain.yaml", "model: A chain\ntime: { stop: 1 }\nstocks: { s: { initial: 0, inflows: [f] } }\nflows: { f: 0 }\n");
         var called = CommandLine.Call("loops", folder.File("chain.yaml"));
         Assert.Equal(0, called.Code);
-        Assert.Contains("0 feedback loops", called.Out, StringComparison.Ordinal);
+        Assert.Equal("A chain: no feedback loop: nothing in it acts back on itself\n", called.Out.ReplaceLineEndings("\n"));
     }
 }

@@ -40,6 +40,55 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(CommandLine.Call("run", model, "--csv", "-").Out, output);
     }
 
+    async Task<string> Output(params string[] args)
+    {
+        using var process = Start("C", args);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((0, ""), (process.ExitCode, await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
+        return output;
+    }
+
+    [Theory]
+    [InlineData("run", "--csv")]
+    [InlineData("loops", "--json")]
+    public async Task Standard_output_by_another_name_is_standard_output(string command, string option)
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Windows has no such names.");
+        folder.Write("m.yaml", Samples.WordOfMouth);
+        Assert.Equal(await Output(command, "m.yaml", option, "-"), await Output(command, "m.yaml", option, "/dev/stdout"));
+        Assert.Equal(["m.yaml"], folder.Files());
+    }
+
+    [Fact]
+    public async Task Results_may_go_into_a_pipe_that_a_shell_opens()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Windows has no such names.");
+        folder.Write("m.yaml", Samples.WordOfMouth);
+        // Both streams are pipes; the summary goes to the one, the results to the other.
+        using var process = Start("C", "run", "m.yaml", "--csv", "/dev/fd/2", "--no-charts");
+        var results = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("Results: /dev/fd/2", await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(await Output("run", "m.yaml", "--csv", "-"), await results);
+        Assert.Equal(["m.yaml"], folder.Files());
+    }
+
+    [Fact]
+    public async Task The_calls_of_a_gallery_run_where_it_was_made()
+    {
+        folder.Write("m.yaml", Samples.WordOfMouth);
+        await Output("gallery", ".");
+        Assert.Contains("\n    loopsim run m.yaml\n", await File.ReadAllTextAsync(folder.File("README.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        // From elsewhere the page is as right as it was.
+        Assert.Equal(0, CommandLine.Call("gallery", folder.Path, "--check").Code);
+        Directory.CreateDirectory(folder.File("some/models"));
+        File.Move(folder.File("m.yaml"), folder.File("some/models/m.yaml"));
+        await Output("gallery", "some/models");
+        Assert.Contains("\n    loopsim run some/models/m.yaml\n", await File.ReadAllTextAsync(folder.File("some/models/README.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]

@@ -157,6 +157,37 @@ public sealed class RerunCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_same_number_written_otherwise_is_the_same()
+    {
+        Record("run", "--method", "rk45");
+        Edit("r/run.json", "\"tolerance\": 1E-06", "\"tolerance\": 0.000001");
+        Edit("r/run.json", "\"stop\": 6,", "\"stop\": 6.0,");
+        var told = Rerun().Out;
+        Assert.DoesNotContain("tolerance", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("stop", told, StringComparison.Ordinal);
+        Edit("r/run.json", "\"tolerance\": 0.000001", "\"tolerance\": 1e-5");
+        Assert.Contains("tolerance: was 1E-05, is 1E-06", Rerun().Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("stop", "-1", "r/run.json: settings.stop:1:1: error LS315: The stop must lie after the start.")]
+    [InlineData("step", "\"half\"", "r/run.json': settings.step: 'half' is not a number.")]
+    [InlineData("seed", "\"x\"", "r/run.json': settings.seed: 'x' is not a whole number, 0 or more.")]
+    [InlineData("style", "\"nowhere.yaml\"", "correct settings.style in '")]
+    [InlineData("set", "[\"mien=3\"]", "r/run.json: settings.set:1:1: error LS501: ")]
+    [InlineData("set", "[\"mean\"]", "r/run.json': settings.set: 'mean' is no setting. Write it like \"share")]
+    [InlineData("set", "[\"mean=1 visit\"]", "r/run.json: settings.set:1:6: error LS")]
+    public void A_wrong_setting_is_blamed_on_the_record_that_says_it(string key, string value, string message)
+    {
+        Record();
+        Edit("r/run.json", $"\"{key}\": {(key == "set" ? "[]" : "null")}", $"\"{key}\": {value}");
+        var called = CommandLine.Call("rerun", folder.File("r/run.json"));
+        Assert.Equal((2, ""), (called.Code, called.Out));
+        Assert.Contains(message, called.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--", called.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Data_that_the_model_reads_is_not_written_over()
     {
         Record();

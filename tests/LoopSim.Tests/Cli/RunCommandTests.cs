@@ -19,6 +19,36 @@ public sealed class RunCommandTests : IDisposable
         return [.. called.Out.TrimEnd('\n').Split('\n').Select(l => l.Split(','))];
     }
 
+    [Theory]
+    [InlineData("--scenario today", "--scenario today", false)]
+    [InlineData("", "--no-charts", false)]
+    [InlineData("", "--scenario today", true)]
+    [InlineData("--scenario today", "", true)]
+    [InlineData("--scenario today", "--scenario today --set contacts=0.3", true)]
+    [InlineData("--stop 10", "--stop 11", true)]
+    public void Results_that_take_the_place_of_those_of_another_call_say_so(string first, string second, bool isOther)
+    {
+        string[] Call(string options) => ["run", model, "--out", folder.File("r"), .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        Assert.DoesNotContain("Before:", CommandLine.Call(Call(first)).Out, StringComparison.Ordinal);
+        var called = CommandLine.Within(1000, Call(second));
+        var before = $"Before:  the results of loopsim {string.Join(' ', Call(first).Select(w => w.Contains(' ', StringComparison.Ordinal) ? $"\"{w}\"" : w))}, which these replace; another --out keeps both.";
+        Assert.Equal((0, "", isOther), (called.Code, called.Error, called.Out.Contains(before, StringComparison.Ordinal)));
+        Assert.Equal(isOther, called.Out.Contains("Before:", StringComparison.Ordinal));
+        // Whoever edits the model and runs it again asks for the same.
+        File.AppendAllText(model, "\n# edited\n");
+        Assert.DoesNotContain("Before:", CommandLine.Call(Call(second)).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_record_is_replaced_in_silence()
+    {
+        Directory.CreateDirectory(folder.File("r"));
+        folder.Write("r/run.json", "{");
+        var called = CommandLine.Call("run", model, "--out", folder.File("r"), "--no-charts");
+        Assert.Equal((0, ""), (called.Code, called.Error));
+        Assert.DoesNotContain("Before:", called.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Results_and_charts_go_into_the_folder_and_the_table_says_where()
     {

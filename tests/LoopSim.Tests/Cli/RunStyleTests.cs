@@ -13,6 +13,23 @@ public sealed class RunStyleTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Theory]
+    [InlineData("colurs: [red]", "Did you mean 'colours'?")]
+    [InlineData("color: red", "Did you mean 'colours'?")]
+    [InlineData("nonsense: 1", "It may have: colours, font, bold, logo, numbers, language.")]
+    [InlineData("font: nowhere.ttf", "The font 'nowhere.ttf' cannot be used: there is no file")]
+    public void A_style_that_is_wrong_says_what_would_be_right(string style, string expected) =>
+        Assert.Contains(expected, CommandLine.Call("run", model, "--style", folder.Write("style.yaml", style)).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_folder_is_no_style()
+    {
+        var called = CommandLine.Call("run", model, "--style", folder.Path);
+        Assert.Equal(2, called.Code);
+        Assert.Contains("it is a folder.", called.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("model file", called.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Charts_wear_the_style_and_the_numbers_do_not()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LoopSim.Cli;
 using LoopSim.Cli.Terminal;
 using LoopSim.Tests.Support;
@@ -38,6 +39,20 @@ public sealed class SafeFileTests : IDisposable
             Assert.Skip("There are no devices here.");
         SafeFile.Write("/dev/null", Fill, CancellationToken.None);
         Assert.Empty(File.ReadAllText("/dev/null"));
+    }
+
+    [Fact]
+    public async Task A_pipe_is_written_to_and_stays_a_pipe()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Windows has no pipes among its files.");
+        var pipe = folder.File("pipe");
+        using (var made = Process.Start("mkfifo", [pipe]))
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var reading = Task.Run(() => File.ReadAllText(pipe), TestContext.Current.CancellationToken);
+        Assert.False(SafeFile.Write(pipe, Fill, TestContext.Current.CancellationToken));
+        Assert.Equal("new", await reading);
+        Assert.Equal(["pipe"], folder.Files());
     }
 
     [Fact]

@@ -116,15 +116,33 @@ public sealed class WatchTests : IAsyncDisposable
     [InlineData("--csv -", "--watch draws the screen anew each time, so the results cannot go there as well: give --csv a file.")]
     [InlineData("--scenario nowhere", "there is no scenario 'nowhere'.")]
     [InlineData("--set nothing=1", "'nothing' to set")]
+    [InlineData("--step 0", "The step must be above 0.")]
+    [InlineData("--csv M", "--csv names the model itself")]
     public void A_call_that_is_wrong_from_the_start_is_not_watched(string options, string expected)
     {
-        var called = CommandLine.Call(["run", folder.Write("m.yaml", Samples.WordOfMouth), "--watch", .. options.Split(' ')]);
-        Assert.Equal(2, called.Code);
+        var model = folder.Write("m.yaml", Samples.WordOfMouth);
+        var called = CommandLine.Call(["run", model, "--watch", .. options.Replace("M", model, StringComparison.Ordinal).Split(' ')]);
+        Assert.Equal((2, ""), (called.Code, called.Out));
+        Assert.Contains(expected, called.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nowhere.yaml", "There is no file")]
+    [InlineData("", "it is a folder")]
+    public void Without_the_file_there_is_nothing_to_watch(string path, string expected)
+    {
+        var called = CommandLine.Call("run", folder.File(path), "--watch");
+        Assert.Equal((2, ""), (called.Code, called.Out));
         Assert.Contains(expected, called.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Without_the_file_there_is_nothing_to_watch() => Assert.Equal(2, CommandLine.Call("run", folder.File("nowhere.yaml"), "--watch").Code);
+    public void A_place_that_cannot_be_written_to_ends_the_watch_without_saying_that_it_goes_on()
+    {
+        var called = CommandLine.Call("run", folder.Write("m.yaml", Samples.WordOfMouth), "--watch", "--csv", folder.Path);
+        Assert.Equal(2, called.Code);
+        Assert.DoesNotContain("Watching", called.Out, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Results_never_take_the_place_of_the_models_data()

@@ -10,6 +10,9 @@ internal sealed record Key(string Name, Shape Value, string Meaning, string Exam
     /// <summary>True where an entry without it is a fault.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Another key that means the same and is the one to be spoken of; null for all but a second spelling.</summary>
+    public string? SameAs { get; init; }
+
     /// <summary>Another key, without which it may not stand; null where it stands alone.</summary>
     public string? Needs { get; init; }
 

@@ -27,7 +27,7 @@ internal static class StyleKeys
     public static IReadOnlyList<Key> All { get; } =
     [
         new("colours", Coloured, "The colours of lines, or of background, text and grid too. In quotes where they begin with #.", "[\"#0A429F\", \"#CC4D08\"]"),
-        new("colors", Coloured, "The same as colours.", "[\"#0A429F\", \"#CC4D08\"]"),
+        new("colors", Coloured, "The same as colours.", "[\"#0A429F\", \"#CC4D08\"]") { SameAs = "colours" },
         new("font", Shape.Text, "A TrueType file (.ttf) for all words, relative to the file that names it.", "Inter-Regular.ttf"),
         new("bold", Shape.Text, "A TrueType file (.ttf) for titles.", "Inter-Bold.ttf") { Needs = "font" },
         new("logo", new Either(Shape.Text, new Group(Logo)), "A PNG file for a corner of every chart, or where and how high it stands as well.", "{ file: logo.png, place: top right }"),

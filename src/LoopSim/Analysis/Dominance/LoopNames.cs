@@ -5,7 +5,9 @@ using LoopSim.Naming;
 
 namespace LoopSim.Analysis.Dominance;
 
-/// <summary>Gives every loop a name: its author's, or the next free R1, B1 … in the order of what the loops explain.</summary>
+/// <summary>Gives every loop a name: its author's, or a letter for what it did and the next free number.</summary>
+/// <remarks>The number hangs on the variables of the loop alone: it is the same in every scenario and under every setting, and stays where values of
+/// the model change. Where there are too many loops to list, only those found have one, and others may be found in another scenario.</remarks>
 internal static class LoopNames
 {
     /// <summary>The name of each loop of a study, in its order.</summary>
@@ -15,9 +17,15 @@ internal static class LoopNames
         var named = new Dictionary<string, Name>();
         foreach (var loop in model.Loops)
             named.TryAdd(KeyOf(matcher.Find(loop).Nodes), loop.Name);
-        var next = new Dictionary<char, int>();
-        var taken = model.Loops.Select(l => Claim(l.Name)).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. study.Loops.Select(l => named.GetValueOrDefault(KeyOf(l.Loop.Nodes)) ?? Free(Letter(l.Observed), taken, next))];
+        var taken = model.Loops.Select(l => Claim(l.Name)).OfType<string>().Select(c => c[1..].TrimStart('0')).ToHashSet();
+        var names = new Name[study.Loops.Count];
+        var next = 1;
+        foreach (var loop in Enumerable.Range(0, names.Length).OrderBy(i => study.Loops[i].Loop.Nodes, Comparer<IReadOnlyList<int>>.Create(ShortestFirst)))
+        {
+            names[loop] = named.GetValueOrDefault(KeyOf(study.Loops[loop].Loop.Nodes)) ?? new(Letter(study.Loops[loop].Observed) + Free(taken, ref next));
+        }
+
+        return names;
     }
 
     /// <summary>The letter and number that a loop's name begins with, such as R1, or null.</summary>
@@ -35,15 +43,29 @@ internal static class LoopNames
         _ => 'U',
     };
 
-    static Name Free(char letter, HashSet<string> taken, Dictionary<char, int> next)
+    // No two loops share a number, so that R7 and B7 are one and the same loop in two scenarios; not even with one that its author calls R7.
+    static string Free(HashSet<string> taken, ref int next)
     {
         while (true)
         {
-            var number = next[letter] = next.GetValueOrDefault(letter) + 1;
-            var name = string.Create(CultureInfo.InvariantCulture, $"{letter}{number}");
-            if (taken.Add(name))
-                return new(name);
+            var number = next++.ToString(CultureInfo.InvariantCulture);
+            if (!taken.Contains(number))
+                return number;
         }
+    }
+
+    // Short loops are those that people talk about; of loops of one length, that whose variables stand first in the file.
+    static int ShortestFirst(IReadOnlyList<int> a, IReadOnlyList<int> b)
+    {
+        if (a.Count != b.Count)
+            return a.Count - b.Count;
+        for (var i = 0; i < a.Count; i++)
+        {
+            if (a[i] != b[i])
+                return a[i] - b[i];
+        }
+
+        return 0;
     }
 
     /// <summary>A key of a circle, the same wherever it begins.</summary>

@@ -1,4 +1,5 @@
 using LoopSim.Diagnostics;
+using LoopSim.Equations;
 using LoopSim.Models;
 using LoopSim.Naming;
 using LoopSim.Units;
@@ -29,7 +30,7 @@ internal static class UnitChecker
         var solver = new UnitSolver(names.Unknowns, [.. equations.Constraints.Order(Comparer<UnitConstraint>.Create(UnitConstraint.InOrder))]);
         solver.Solve(equations.NumbersByDefault.OrderBy(s => s.Key, StringComparer.Ordinal).ToList());
 
-        var found = Told(solver).Select(c => Describe(c, solver, names, model.Specs)).Concat(UnitUses.Doubtful(model));
+        var found = Told(solver, Followers(model, solver)).Select(c => Describe(c, solver, names, model.Specs)).Concat(UnitUses.Doubtful(model));
         foreach (var fault in found.OrderBy(f => ReferenceEquals(f.At.File, model.File) ? 0 : 1).ThenBy(f => f.At.Start).ThenBy(f => f.Code, StringComparer.Ordinal))
             faults.Add(fault);
         foreach (var name in model.Variables.Select(v => v.Name).Append(ScenarioExpansion.PolicyCost))
@@ -47,13 +48,25 @@ internal static class UnitChecker
         return units;
     }
 
+    // What a flow in a wrong unit spoils where it is used: its place beside its stock says best what is wrong.
+    static HashSet<UnitConstraint> Followers(Model model, UnitSolver solver)
+    {
+        var wrong = solver.Broken.Select(c => c.Flow).OfType<Name>().ToHashSet();
+        if (wrong.Count == 0)
+            return [];
+        var uses = model.Variables.Where(v => !wrong.Contains(v.Name)).Select(EquationOf.AtStart).OfType<Expression>()
+            .Concat(model.Outcomes.Select(o => o.Value)).Concat(model.Checks.Select(c => c.Condition))
+            .SelectMany(e => e.Nodes()).OfType<Reference>().Where(r => wrong.Contains(r.Name)).ToList();
+        return [.. solver.Broken.Where(c => c.Flow is null && uses.Exists(u => Contains(c.At, u.Span)))];
+    }
+
     // One fault can break many constraints: those that follow from one already told are left out.
-    static List<UnitConstraint> Told(UnitSolver solver)
+    static List<UnitConstraint> Told(UnitSolver solver, HashSet<UnitConstraint> followers)
     {
         var told = new List<UnitConstraint>();
         var bySubject = new Dictionary<Subject, List<UnitConstraint>>();
         // Faults between declared units come first: they are certain, and what they spoil is then no news.
-        foreach (var broken in solver.Broken.OrderBy(c => c.Quotient.IsKnown ? 0 : 1).ThenBy(c => c.Order))
+        foreach (var broken in solver.Broken.Where(c => !followers.Contains(c)).OrderBy(c => c.Quotient.IsKnown ? 0 : 1).ThenBy(c => c.Order))
         {
             if (!bySubject.TryGetValue(broken.Subject, out var mine))
                 bySubject[broken.Subject] = mine = [];

@@ -1,4 +1,5 @@
 using LoopSim.Diagnostics;
+using LoopSim.Naming;
 using LoopSim.Units;
 
 namespace LoopSim.Checking.Dimensions;
@@ -14,6 +15,9 @@ namespace LoopSim.Checking.Dimensions;
 internal sealed record UnitConstraint(
     Subject Subject, int Order, ConstraintRank Rank, SourceSpan At, UnitForm Left, UnitForm Right, Func<UnitMismatch, Diagnostic> Fault)
 {
+    /// <summary>The flow that is held against its stock; null where the constraint is of another rank.</summary>
+    public Name? Flow { get; init; }
+
     /// <summary>The quotient, which must be 1.</summary>
     public UnitForm Quotient { get; } = Left / Right;
 

@@ -9,6 +9,7 @@ namespace LoopSim.Checking.Dimensions;
 internal sealed class UnitEquations(Model model, UnitNames names)
 {
     readonly List<UnitConstraint> constraints = [];
+    readonly Dictionary<Name, SourceSpan> flows = model.Variables.OfType<Flow>().GroupBy(f => f.Name).ToDictionary(g => g.Key, g => g.First().Span);
 
     /// <summary>Stocks of unknown unit that begin with a bare number: pure numbers where nothing else determines them.</summary>
     public List<Subject> NumbersByDefault { get; } = [];
@@ -123,9 +124,14 @@ internal sealed class UnitEquations(Model model, UnitNames names)
     // A percentage is a pure number, but its author says %.
     static UnitMismatch InOwnWords(UnitMismatch units, string? declared) => declared?.Trim() == "%" ? units with { Right = "%" } : units;
 
-    void Join(Stock stock, FlowUse use, string verb, UnitRules rules) => rules.Require(
-        use.Span, names.Of(use.Flow), names.Of(stock.Name) / names.Time,
-        m => UnitFaults.StockFlow(use.Span, use.Flow, verb, stock, m), ConstraintRank.StockFlow);
+    // The flow is what does not fit; the stock tells why.
+    void Join(Stock stock, FlowUse use, string verb, UnitRules rules)
+    {
+        var at = flows.GetValueOrDefault(use.Flow, use.Span);
+        rules.Require(
+            use.Span, names.Of(use.Flow), names.Of(stock.Name) / names.Time,
+            m => UnitFaults.StockFlow(at, use, verb, stock, m), ConstraintRank.StockFlow, use.Flow);
+    }
 
     void Intervene(Intervention does, Subject subject)
     {

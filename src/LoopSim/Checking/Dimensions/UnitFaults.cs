@@ -52,10 +52,13 @@ internal static class UnitFaults
         $"{subject.Prefix}: {Quote(radix)} is in {units.Left} and is raised to {Quote(exponent)}, which is not a fixed number.",
         "Divide the base by a reference value of the same unit.");
 
-    public static Diagnostic StockFlow(SourceSpan at, Name flow, string verb, Stock stock, UnitMismatch units) => Error(
+    public static Diagnostic StockFlow(SourceSpan at, FlowUse use, string verb, Stock stock, UnitMismatch units) => Error(
         "LS405", at,
-        $"'{flow}' {verb} '{stock.Name}', so it must be in {units.Right}, but it is in {units.Left}.",
-        "A flow is in the unit of its stock per unit of time.");
+        $"'{use.Flow}' {verb} '{stock.Name}', so it must be in {units.Right}, but it is in {units.Left}.",
+        "A flow is in the unit of its stock per unit of time.") with
+    {
+        Related = [new(use.Span, $"here it {verb} '{stock.Name}'")],
+    };
 
     public static Diagnostic UsedOnce(SourceSpan at, string word, string close) => new(
         "LS408", Severity.Warning, at,

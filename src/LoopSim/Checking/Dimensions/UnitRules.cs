@@ -1,6 +1,7 @@
 using LoopSim.Builtins;
 using LoopSim.Diagnostics;
 using LoopSim.Equations;
+using LoopSim.Naming;
 
 namespace LoopSim.Checking.Dimensions;
 
@@ -10,8 +11,8 @@ internal sealed class UnitRules(UnitNames names, Subject subject, ConstraintRank
     int order;
 
     /// <summary>Notes that two units must agree.</summary>
-    public void Require(SourceSpan at, UnitForm left, UnitForm right, Func<UnitMismatch, Diagnostic> fault, ConstraintRank? special = null) =>
-        constraints.Add(new(subject, order++, special ?? rank, at, left, right, fault));
+    public void Require(SourceSpan at, UnitForm left, UnitForm right, Func<UnitMismatch, Diagnostic> fault, ConstraintRank? special = null, Name? flow = null) =>
+        constraints.Add(new(subject, order++, special ?? rank, at, left, right, fault) { Flow = flow });
 
     /// <summary>The unit of an expression. Parts are visited first, so that the innermost fault is the one that is told.</summary>
     public UnitForm UnitOf(Expression expression) => expression switch

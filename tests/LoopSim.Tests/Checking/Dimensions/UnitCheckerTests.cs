@@ -77,6 +77,26 @@ public class UnitCheckerTests
         Assert.Equal(("LS405", "'visits' flows into 'leads', so it must be in lead/month, but it is in lead."), (fault.Code, fault.Message));
     }
 
+    [Theory]
+    [InlineData("flows: { ⟦coming⟧: 2 * rate }", "variables: { x: coming + 1 lead/month, y: coming - x }")]
+    [InlineData("flows: { ⟦coming⟧: { equation: 3, unit: visit/month } }", "variables: { x: coming + 1 lead/month }")]
+    [InlineData("flows: { ⟦coming⟧: rate }", "outcomes: { o: final(coming) - 1 lead/month }\nchecks: { c: always(coming < 3 lead/month) }")]
+    [InlineData("variables: { twice: 2 * rate }", "flows: { ⟦coming⟧: twice }")]
+    public void A_flow_that_does_not_fit_its_stock_is_told_once_at_the_flow_with_its_stock_beside(string first, string second)
+    {
+        var model = $"model: m\ntime: {{ unit: month }}\nparameters: {{ rate: 3 visit/month }}\nstocks: {{ leads: {{ initial: 5, unit: lead, inflows: [coming] }} }}\n{first}\n{second}";
+        var fault = Faulty.Found("LS405", model);
+        Assert.Equal(["LS405"], Faulty.Codes(model.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)));
+        Assert.Equal("'coming' flows into 'leads', so it must be in lead/month, but it is in visit/month.", fault.Message);
+        var related = Assert.Single(fault.Related);
+        Assert.Equal(("coming", "here it flows into 'leads'"), (related.At.Text, related.Message));
+        Assert.NotEqual(fault.At, related.At);
+    }
+
+    [Fact]
+    public void What_makes_a_flow_wrong_is_told_and_not_the_flow() =>
+        Faulty.Found("LS401", "model: m\ntime: { unit: month }\nparameters: { rate: 3 visit/month, other: 2 lead/month }\nstocks: { leads: { initial: 5, unit: lead, inflows: [coming] } }\nflows: { coming: sum }\nvariables: { sum: ⟦rate + other⟧ }");
+
     [Fact]
     public void A_lookup_maps_one_unit_to_one_other()
     {

@@ -24,6 +24,7 @@ public class NumberFiguresTests
             outcomes:
               money in the end: { value: final(money), unit: $, better: higher }
               when it is 22: { value: time when(money >= 22 $), better: lower }
+              when it is gone: { value: time when(money < 0 $), better: higher }
             charts:
               the chart: {{chart}}
             """, new() { Scenarios = [.. scenarios.Select(s => new Naming.Name(s))] });
@@ -38,6 +39,7 @@ public class NumberFiguresTests
         Assert.Equal(0, figure.Reference);
         Assert.Equal(["Money in the end ($)", "When it is 22 (month)"], figure.Blocks.Select(b => b.Axis.Label));
         Assert.Equal([true, false], figure.Blocks.Select(b => b.HigherIsBetter));
+        Assert.Equal([false, true], figure.Blocks.Select(b => b.IsMoment));
         Assert.Equal((IEnumerable<double>)[34, 46, -2], figure.Blocks[0].Values);
         Assert.Equal([6, 6, double.NaN], figure.Blocks[1].Values);
     }
@@ -57,6 +59,7 @@ public class NumberFiguresTests
         var higher = Figure<BarFigure>("{ plot: money in the end, kind: bars, sort: value }");
         Assert.Equal(["trying", "modest", "losing"], higher.Rows);
         Assert.Equal(1, higher.Reference);
+        Assert.Equal(["modest", "losing"], Figure<BarFigure>("{ plot: when it is gone, kind: bars, sort: value, scenarios: [losing, modest] }").Rows);
         Assert.Equal(["secret", "modest", "losing"], Figure<BarFigure>("{ plot: when it is 22, kind: bars, sort: value, scenarios: [losing, modest, secret] }").Rows);
     }
 

@@ -75,7 +75,7 @@ public class ScenarioComparisonTests
 
     [Fact]
     public void Who_gains_is_told_in_words() => Assert.Equal(
-        ["Gains: company: better in 3 of 3", "Loses: customer: worse in 1 of 1"], ComparisonWords.Of(Compared().Comparison));
+        ["Gains: company: better in 3 of 3", "Loses: customer: worse in 1 of 1"], ComparisonWords.Of(Compared().Comparison).Select(l => l.Word + l.Text));
 
     [Fact]
     public void A_variable_has_its_start_end_mean_and_peak_in_both()
@@ -110,7 +110,7 @@ public class ScenarioComparisonTests
               a: { value: final(y), {{a}} }
               b: { value: max(y), {{b}} }
             """);
-        Assert.StartsWith(expected, Assert.Single(ComparisonWords.Of(Assert.Single(ScenarioComparison.Of(runs, [])))), StringComparison.Ordinal);
+        Assert.StartsWith(expected, Assert.Single(ComparisonWords.Of(Assert.Single(ScenarioComparison.Of(runs, []))).Select(l => l.Word + l.Text)), StringComparison.Ordinal);
     }
 
     [Fact]

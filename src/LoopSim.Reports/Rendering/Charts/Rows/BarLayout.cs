@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoopSim.Reports.Figures;
 
 namespace LoopSim.Reports.Rendering.Charts.Rows;
@@ -24,12 +25,12 @@ internal sealed record BarLayout(
     {
         var edge = ChartStyle.Width - ChartStyle.Margin;
         var header = ChartHeader.Of(figure.Title, figure.Subtitle, ChartStyle.Margin, edge, style);
-        var labels = figure.Blocks.Select(b => ValueLabels.For(b.Values, b.Axis, style)).ToList();
+        var labels = figure.Blocks.Select(b => ValueLabels.For(b.Values, b.Axis, style, b.IsMoment)).ToList();
         var verdicts = figure.Blocks.Select((b, i) => b.Values.Select((_, row) => VerdictOf(figure, b, labels[i], row)).ToList()).ToList();
         var key = KeyRow.Of([.. Entries(figure, verdicts.SelectMany(v => v).ToHashSet(), style)], ChartStyle.Margin, edge, header.Bottom, style);
         var grid = RowGrid.Of(figure.Rows, [.. figure.Blocks.Select((b, i) => ContentOf(b, labels[i], style))], key.BottomOr(header.Bottom), style);
         var bars = figure.Blocks.Select((b, i) => BarsOf(figure, b, verdicts[i], grid.Blocks[i])).ToList();
-        var values = figure.Blocks.SelectMany((b, i) => b.Values.Select((v, row) => ValueAt(v, labels[i][row], grid.Blocks[i], row, style)));
+        var values = figure.Blocks.SelectMany((b, i) => b.Values.Select((v, row) => ValueAt(v, labels[i][row], verdicts[i][row], grid.Blocks[i], row, style)));
         return new BarLayout(grid.Bottom, header, key, grid, bars, [.. values]);
     }
 
@@ -38,17 +39,19 @@ internal sealed record BarLayout(
         figure.Reference is not { } reference || figure.Rows.Count < 2 ? Verdict.Open
         : row == reference ? Verdict.Same
         : block.HigherIsBetter is null ? Verdict.Open
-        : Verdicts.Of((block.Values[row], labels[row]), (block.Values[reference], labels[reference]), block.HigherIsBetter);
+        : Verdicts.Of((Comparable(block, row), labels[row]), (Comparable(block, reference), labels[reference]), block.HigherIsBetter);
+
+    static double Comparable(BarBlock block, int row) => block.IsMoment && double.IsNaN(block.Values[row]) ? double.PositiveInfinity : block.Values[row];
 
     static IEnumerable<KeyEntry> Entries(BarFigure figure, HashSet<Verdict> verdicts, ChartStyle style)
     {
         if (figure.Reference is not { } reference || figure.Rows.Count < 2)
             yield break;
-        yield return KeyEntry.Line(figure.Rows[reference], BarPainter.ReferenceStroke(style));
-        if (verdicts.Contains(Verdict.Better))
-            yield return KeyEntry.Patch(style.Words.Better, Verdicts.ColorOf(Verdict.Better, style));
-        if (verdicts.Contains(Verdict.Worse))
-            yield return KeyEntry.Patch(style.Words.Worse, Verdicts.ColorOf(Verdict.Worse, style));
+        var isDrawn = figure.Blocks.Any(b => double.IsFinite(b.Values[reference]));
+        if (isDrawn)
+            yield return KeyEntry.Line(figure.Rows[reference], BarPainter.ReferenceStroke(style));
+        foreach (var (verdict, word) in new[] { (Verdict.Better, style.Words.Better), (Verdict.Worse, style.Words.Worse) }.Where(v => verdicts.Contains(v.Item1)))
+            yield return KeyEntry.Patch(isDrawn ? word : string.Format(CultureInfo.InvariantCulture, style.Words.Than, word, figure.Rows[reference]), Verdicts.ColorOf(verdict, style));
     }
 
     // A bar's length is its message, so its scale always has 0.
@@ -77,11 +80,12 @@ internal sealed record BarLayout(
         return bars;
     }
 
-    // What is not finite has its sign where its bar would begin.
-    static PlacedText ValueAt(double value, string label, RowBlock place, int row, ChartStyle style)
+    // What is not finite has its sign where its bar would begin, in the colour that the bar would have.
+    static PlacedText ValueAt(double value, string label, Verdict verdict, RowBlock place, int row, ChartStyle style)
     {
         var end = place.X.Ticks.Count == 0 ? place.Scaled.Left : place.AcrossAt(double.IsFinite(value) ? value : 0);
         var at = new Point(end + (value < 0 ? -BesideBar : BesideBar), PlacedText.BaselineFor(place.Centres[row], style.Label));
-        return new PlacedText(label, style.Label, at, value < 0 ? Anchor.End : Anchor.Start);
+        var look = double.IsFinite(value) || verdict is not (Verdict.Better or Verdict.Worse) ? style.Label : style.Label with { Color = Verdicts.ColorOf(verdict, style) };
+        return new PlacedText(label, look, at, value < 0 ? Anchor.End : Anchor.Start);
     }
 }

@@ -40,8 +40,6 @@ internal static class RowPainter
     {
         FramePainter.PaintUprightGrid(block.Scaled, block.X, style, canvas);
         FramePainter.HorizontalLine(block.Plot.Left, block.Plot.Right, block.Plot.Bottom, style.Frame, canvas);
-        if (block.X.Ticks.Count == 0)
-            FramePainter.PaintNothing(block.Plot, style, canvas);
     }
 
     /// <summary>Takes the lines away on which numbers would stand.</summary>

@@ -45,8 +45,10 @@ internal sealed record PairLayout(
         return new PairLayout(grid.Bottom, header, key, grid, pairs, values);
     }
 
+    // Without a line between two dots there is nothing to wear its colour.
     static Verdict VerdictOf(PairBlock block, IReadOnlyList<string> labels, int row, int rows) =>
-        Verdicts.Of((block.After[row], labels[rows + row]), (block.Before[row], labels[row]), block.HigherIsBetter);
+        !double.IsFinite(block.Before[row]) || !double.IsFinite(block.After[row]) ? Verdict.Open
+        : Verdicts.Of((block.After[row], labels[rows + row]), (block.Before[row], labels[row]), block.HigherIsBetter);
 
     static IEnumerable<KeyEntry> Entries(PairFigure figure, HashSet<Verdict> verdicts, ChartStyle style)
     {

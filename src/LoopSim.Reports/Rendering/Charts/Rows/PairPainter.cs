@@ -19,7 +19,7 @@ internal static class PairPainter
 
     static void PaintPair(Pair pair, ChartStyle style, ICanvas canvas)
     {
-        var color = Verdicts.ColorOf(pair.Verdict, style);
+        var color = pair.Verdict == Verdict.Open ? style.Frame : Verdicts.ColorOf(pair.Verdict, style);
         if (pair is { Before: { } from, After: { } to })
             canvas.Polyline([from, to], Stroke.Solid(color, LineWidth));
         if (pair.Before is { } before)

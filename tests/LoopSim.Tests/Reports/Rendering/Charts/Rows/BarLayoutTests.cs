@@ -1,3 +1,5 @@
+using LoopSim.Reports.Figures;
+using LoopSim.Reports.Rendering;
 using LoopSim.Reports.Rendering.Charts;
 using LoopSim.Reports.Rendering.Charts.Rows;
 
@@ -36,6 +38,36 @@ public class BarLayoutTests
         var layout = Layout(true, 5, double.NaN, 4);
         Assert.Equal(2, layout.Bars[0].Count);
         Assert.Equal(["5", "–", "4"], layout.Values.Select(v => v.Text));
+    }
+
+    static BarLayout Moments(params double[] values) => BarLayout.Of(
+        new("Title", "", [.. values.Select((_, i) => $"scenario {i}")], 0, [new(new("When"), false, values, IsMoment: true)]), ChartStyle.Default);
+
+    [Fact]
+    public void A_moment_that_never_comes_says_so_in_the_colour_of_its_verdict()
+    {
+        var layout = Moments(5, double.NaN, 4);
+        Assert.Equal(["5", "never", "4"], layout.Values.Select(v => v.Text));
+        Assert.Equal([ChartStyle.Default.Label.Color, Verdicts.ColorOf(Verdict.Worse, ChartStyle.Default), ChartStyle.Default.Label.Color], layout.Values.Select(v => v.Style.Color));
+        Assert.Equal(["scenario 0", "better", "worse"], layout.Key.Entries.Select(e => e.Name));
+    }
+
+    [Fact]
+    public void A_reference_that_is_not_drawn_is_no_line_of_the_key()
+    {
+        var layout = Moments(double.NaN, 4, double.NaN);
+        Assert.Equal(Verdict.Better, Assert.Single(layout.Bars[0]).Verdict);
+        Assert.Equal(["better than scenario 0"], layout.Key.Entries.Select(e => e.Name));
+        Assert.Equal(ChartStyle.Default.Label.Color, layout.Values[2].Style.Color);
+        Assert.Empty(Layout(true, double.PositiveInfinity, double.PositiveInfinity).Key.Entries);
+    }
+
+    [Fact]
+    public void What_is_not_finite_has_its_sign_and_no_further_words()
+    {
+        var svg = FigureRenderer.ToSvg(new BarFigure("Title", "", ["a", "b"], 0, [new(new("Value"), true, [double.PositiveInfinity, double.NaN])]));
+        Assert.Contains(">∞<", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("no finite values", svg, StringComparison.Ordinal);
     }
 
     [Fact]

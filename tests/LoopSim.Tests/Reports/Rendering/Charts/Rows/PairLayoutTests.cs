@@ -35,6 +35,10 @@ public class PairLayoutTests
     }
 
     [Fact]
+    public void Without_a_line_no_colour_is_explained() =>
+        Assert.Equal(["month 6", "month 60"], Layout(true, (2, double.PositiveInfinity), (double.NaN, 3)).Key.Entries.Select(e => e.Name));
+
+    [Fact]
     public void The_key_says_the_moments_and_the_colours()
     {
         Assert.Equal(["month 6", "month 60", "better", "worse"], Layout(false, (3, 1), (1, 3)).Key.Entries.Select(e => e.Name));
