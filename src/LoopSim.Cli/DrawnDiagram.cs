@@ -21,7 +21,7 @@ internal static class DrawnDiagram
         var hidden = source.Diagram.Hide.Select(u => u.Name).ToHashSet();
         var drawn = source.Links.SelectMany(l => new[] { l.From.Name, l.To.Name }).ToHashSet();
         var parameters = source.Variables.OfType<Constant>().Select(p => p.Name).Where(p => !withParameters && !shown.Contains(p)).ToHashSet();
-        var rows = links.Rows.Where(IsShown).ToList();
+        var rows = links.Rows.Where(IsShown).OrderBy(r => r.Drawn?.Span.Start ?? int.MaxValue).ToList();
 
         bool IsShown(LinkRow row)
         {

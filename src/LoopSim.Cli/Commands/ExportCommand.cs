@@ -14,10 +14,9 @@ internal static class ExportCommand
 {
     static readonly Argument<string> ModelPath = ModelArguments.One();
 
-    static readonly Option<string> To = new("--to")
+    static readonly Option<string?> To = new("--to")
     {
         HelpName = "FORMAT",
-        Required = true,
         Description = $"The format ({string.Join(", ", DiagramFormats.Written.Select(f => f.Name))}), which is printed; or a file, whose ending tells it ({string.Join(", ", DiagramFormats.Written.SelectMany(f => f.Endings))}).",
         CompletionSources = { _ => [.. DiagramFormats.Written.Select(f => new CompletionItem(f.Name)), PathCompletions.Files] },
     };
@@ -39,7 +38,7 @@ internal static class ExportCommand
 
     static int Run(ParseResult call, Screen screen, CancellationToken cancel)
     {
-        var (format, path) = Place(call.GetRequiredValue(To), call.GetValue(Out));
+        var (format, path) = Place(call.GetValue(To), call.GetValue(Out));
         var file = ModelFile.Read(call.GetRequiredValue(ModelPath));
         file.PrintDiagnostics(screen);
         if (file.Checked is not { } model)
@@ -59,8 +58,10 @@ internal static class ExportCommand
     }
 
     // The format, and the file; null for standard output.
-    static (DiagramFormat Format, string? Path) Place(string to, string? path)
+    static (DiagramFormat Format, string? Path) Place(string? to, string? path)
     {
+        if (string.IsNullOrEmpty(to))
+            throw new CallException("say in which format: --to links.csv, --to mermaid or --to dot.");
         if (path is "")
             throw new CallException("--out is empty: name a file.");
         var file = path is "-" ? null : path;

@@ -58,6 +58,7 @@ internal static class CallFaults
         OptionResult { Option.HelpName: null } option => $"{option.Option.Name} stands alone.",
         OptionResult { Tokens.Count: 0 } option => $"{option.Option.Name} needs a value: {option.Option.Name} {option.Option.HelpName}.",
         ArgumentResult or CommandResult when command.Arguments is [{ Name: "RUN.JSON" }] => $"name the record of a run: loopsim {command.Name} out/my-model/run.json.",
+        ArgumentResult or CommandResult when command.Arguments is [{ Name: "FILE" }] => $"name the file of the diagram: loopsim {command.Name} links.csv.",
         ArgumentResult or CommandResult when command.Arguments is [{ Name: "DIR" }] => $"name the folder of the models: loopsim {command.Name} models.",
         ArgumentResult or CommandResult => $"name a model file: loopsim {command.Name} my-model.yaml.",
         OptionResult option when option.Option.Arity.MaximumNumberOfValues == 1 && option.Tokens.Count > 1 => $"{option.Option.Name} can be given once only.",

@@ -49,12 +49,12 @@ internal sealed class CsvSketchReader
         var first = rows.MoveNext() ? rows.Current : [];
         var reader = new CsvSketchReader(Header(first), faults);
         SourceSpan at = first.Count == 0 ? new(file, 0, 0) : first[0].At.To(first[^1].At);
-        if (reader.from < 0)
-            faults.Add(SketchFaults.NoColumn(at, FromWords[0], "what acts", [.. first.Select(c => c.Text)]));
-        if (reader.to < 0)
-            faults.Add(SketchFaults.NoColumn(at, ToWords[0], "what it acts on", [.. first.Select(c => c.Text)]));
         if (reader.from < 0 || reader.to < 0)
+        {
+            faults.Add(SketchFaults.NoColumns(at, [.. reader.from < 0 ? [FromWords[0]] : Array.Empty<string>(), .. reader.to < 0 ? [ToWords[0]] : Array.Empty<string>()], [.. first.Select(c => c.Text)]));
             return null;
+        }
+
         while (rows.MoveNext())
             reader.Take(rows.Current);
         return new("") { Nodes = reader.nodes, Links = reader.links };

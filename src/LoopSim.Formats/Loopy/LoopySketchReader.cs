@@ -28,7 +28,7 @@ internal sealed partial class LoopySketchReader(FaultLog faults)
             return null;
         }
 
-        if (root.Items is not [{ } drawn, { } arrows, ..])
+        if (root.Items is not [{ Items.Count: > 0 } drawn, { Text: null } arrows, ..])
         {
             faults.Add(SketchFaults.UnknownKind(file));
             return null;

@@ -7,8 +7,9 @@ namespace LoopSim.Formats.Mermaid;
 /// <summary>Writes a diagram as a Mermaid flowchart: stocks in boxes, other names in rounded ones, the sign and the delay on each arrow.</summary>
 internal static class MermaidSketchWriter
 {
-    // What Mermaid would take for markup.
+    // What Mermaid would take for markup; and at the start of a label for a list, which some of its versions refuse to show.
     const string Markup = "\"#&<>`;\\*_~$";
+    const string Bullets = "+-0123456789";
 
     /// <summary>The flowchart as text.</summary>
     public static string Write(Sketch sketch)
@@ -32,9 +33,8 @@ internal static class MermaidSketchWriter
     static string Escaped(string label)
     {
         var text = new StringBuilder(label.Length);
-        // A plus, a minus or a number at the start of a label would begin a list.
         foreach (var c in OneLine(label))
-            text.Append(Markup.Contains(c) || (text.Length == 0 && !char.IsLetter(c)) ? $"#{(int)c};" : c.ToString());
+            text.Append(Markup.Contains(c) || (text.Length == 0 && Bullets.Contains(c)) ? $"#{(int)c};" : c.ToString());
         return text.ToString();
     }
 

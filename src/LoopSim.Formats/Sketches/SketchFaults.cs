@@ -17,8 +17,8 @@ internal static class SketchFaults
     public static Diagnostic BrokenJson(SourceSpan at) => new(
         "LS961", Severity.Error, at, "From here on the file is broken: this is not how JSON goes on.", "Save it again where it comes from, whole and unchanged.");
 
-    public static Diagnostic NoColumn(SourceSpan at, string which, string meaning, IReadOnlyList<string> columns) => new(
-        "LS962", Severity.Error, at, $"No column is named '{which}', so nothing says {meaning}.",
+    public static Diagnostic NoColumns(SourceSpan at, IReadOnlyList<string> missing, IReadOnlyList<string> columns) => new(
+        "LS962", Severity.Error, at, $"No column is named {string.Join(", and none ", missing.Select(m => $"'{m}'"))}.",
         columns.Count == 0 ? "Put a row of column names first: from,to,sign,delay" : $"The first row must name the columns, such as from,to,sign,delay. It has: {string.Join(", ", columns)}.");
 
     public static Diagnostic WithoutEnd(SourceSpan at, string end) => new(
