@@ -36,8 +36,10 @@ internal static partial class ArrowWords
             return null;
         var order = Order().Match(words) is { Success: true } said && int.TryParse(said.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 100 ? number : 1;
         var delay = new SketchDelay(words) { Order = order };
-        var time = Duration().Match(Order().Replace(words, ""));
-        if (!time.Success || !double.TryParse(time.Groups["number"].Value.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+        var beside = Order().Replace(words, "");
+        var time = Duration().Match(beside);
+        // Of two numbers, as in 2-3 months, neither is the time.
+        if (!time.Success || Digit().IsMatch(beside.Remove(time.Index, time.Length)) || !double.TryParse(time.Groups["number"].Value.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
             return delay;
         if (time.Groups["below"].Success && double.TryParse(time.Groups["below"].ValueSpan, NumberStyles.Float, CultureInfo.InvariantCulture, out var below))
             value /= below;
@@ -64,8 +66,11 @@ internal static partial class ArrowWords
     [GeneratedRegex(@",?\s*\border (\d{1,3})\b", RegexOptions.IgnoreCase)]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,-])(?<number>\d{1,15}(?:[.,]\d{1,15})?)(?:\s*/\s*(?<below>\d{1,9}))?(?:\s*(?<unit>\p{L}[\p{L}\p{M}]{0,40}))?")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}.,-])(?<number>\d{1,15}(?:[.,]\d{1,15})?)(?:\s*/\s*(?<below>\d{1,9}))?(?:\s*(?<unit>\p{L}{1,40}))?")]
     private static partial Regex Duration();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])\d")]
+    private static partial Regex Digit();
 
     [GeneratedRegex(@"^(\(?[+＋±−–-]\)?|(?:same|opposite|positive|negative|[so])(?=[\s,;]))[\s,;]*", RegexOptions.IgnoreCase)]
     private static partial Regex Leading();

@@ -1,6 +1,8 @@
 using System.Globalization;
+using LoopSim.Equations;
 using LoopSim.Formats.Sketches;
 using LoopSim.Naming;
+using LoopSim.Units;
 
 namespace LoopSim.Formats.Yaml;
 
@@ -35,7 +37,7 @@ internal sealed class SketchTimes
     public SketchTimes(Sketch sketch, FaultLog faults)
     {
         (this.sketch, this.faults) = (sketch, faults);
-        Unit = sketch.Links.Select(l => l.Delay is { Time: not null } delay ? delay.Unit : null).FirstOrDefault(u => u is not null) is { } said ? Written(said) : UsualUnit;
+        Unit = sketch.Links.Select(l => l.Delay is { Time: not null } delay ? delay.Unit : null).FirstOrDefault(u => u is not null && IsUnit(u)) is { } said ? Written(said) : UsualUnit;
         Delays = [.. sketch.Links.Select(DelayOf)];
         var longest = Delays.Max() ?? 0;
         Stop = Math.Max(UsualStop, Math.Ceiling(3 * longest));
@@ -70,6 +72,9 @@ internal sealed class SketchTimes
 
     double? InUnit(double time, string? unit) =>
         unit is null || Written(unit) == Unit ? time : Days(unit) is { } one && Days(Unit) is { } other ? time * one / other : null;
+
+    // Some words, such as and, mean something else behind a number.
+    static bool IsUnit(string word) => UnitParser.ReadAll(word, UnitSystem.Empty) is not null && !Vocabulary.Reserved.Contains(new(word));
 
     static string Written(string unit) => Find(unit) is { } known ? known.Words[0] : unit;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using LoopSim.Formats.Sketches;
 using LoopSim.Formats.Yaml.Grammar;
 using LoopSim.Models;
+using LoopSim.Naming;
 
 namespace LoopSim.Formats.Yaml;
 
@@ -38,6 +39,9 @@ internal sealed partial class SketchWriter
         if (Words(sketch.Description ?? "") is { Length: > 0 } description)
             lines.Add($"description: {Quoted(description)}");
         lines.Add(FormattableString.Invariant($"time: {{ unit: {times.Unit}, stop: {times.Stop}, step: 1/{times.Below} }}"));
+        // Behind a number the name of a variable is a unit only where it is declared as one.
+        if (sketch.Nodes.Any(n => new Name(n.Name).Equals(new(times.Unit))))
+            lines.Add($"units: {{ {times.Unit}: {{}} }}");
         lines.AddRange(Section("links:", "  - ", sketch.Links.Select((l, i) => $"{Link(i)}{(l.Sign is null ? "  # + is assumed" : "")}")));
         lines.AddRange(Section("variables:", "  ", sketch.Nodes.Where(n => Words(n.Doc ?? "").Length > 0).Select(n => $"{Plain(n.Name)}: {{ doc: {Quoted(Words(n.Doc ?? ""))} }}")));
         lines.AddRange(Section("diagram:\n  positions:", "    ", Positions()));

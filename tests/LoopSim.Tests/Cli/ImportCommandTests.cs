@@ -71,6 +71,10 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_variable_may_bear_the_name_of_the_unit_of_time() =>
+        Assert.Equal(0, CommandLine.Call("run", folder.Write("m.yaml", Drawings.Import("l.csv", "from,to,sign,delay\nmonth,b,+,2 month\n").Text ?? ""), "--csv", "-").Code);
+
+    [Fact]
     public void Places_are_pinned_from_the_lower_left_corner()
     {
         var text = Drawings.Import("l.loopy", """[[[1,400,200,1,"a",0],[2,150,350,1,"b",1]],[[1,2,9,1]],[],2]""").Text;

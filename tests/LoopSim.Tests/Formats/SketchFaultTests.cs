@@ -33,6 +33,8 @@ public class SketchFaultTests
         { "LS967", "x.json", "[[[1,0,0,1,\"a\",0],[2,0,0,1,«\"»?\",0]],[[1,2,3,1]]]", "more or less of" },
         { "LS968", "x.csv", "from,to,sign,delay\n«a,b,+,‖»\n", "the time that it takes" },
         { "LS968", "x.csv", "from,to,sign,delay\na,b,+,2 month\n«b,c,+,3 sprints»\n", "the time that it takes" },
+        { "LS968", "x.csv", "from,to,sign,delay\n«a,b,+,2 and a half months»\n", "the time that it takes" },
+        { "LS968", "x.csv", "from,to,sign,delay\n«a,b,+,2 time»\n", "the time that it takes" },
         { "LS968", "x.csv", "from,to,sign,delay\n«a,b,+,0.001»\n", "the time that it takes" },
         { "LS968", "x.csv", "from,to,sign,strength\na,b,+,«much»\n", "numbers up to 10" },
         { "LS968", "x.csv", "from,to,sign,strength\n«a,b,+,11»\n", "numbers up to 10" },

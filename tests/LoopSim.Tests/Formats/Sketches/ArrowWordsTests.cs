@@ -46,6 +46,8 @@ public class ArrowWordsTests
     [InlineData("smooth, time to see", null, null, 1)]
     [InlineData("-2 month", null, null, 1)]
     [InlineData("1/0 month", null, null, 1)]
+    [InlineData("2-3 months", null, null, 1)]
+    [InlineData("2 to 3 months", null, null, 1)]
     public void Delays_are_times_or_marks(string text, double? time, string? unit, int order)
     {
         var delay = ArrowWords.Delay(text);
