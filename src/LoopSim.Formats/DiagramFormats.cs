@@ -66,10 +66,10 @@ internal static class DiagramFormats
         }
 
         var sketch = read(file, faults);
-        if (sketch is not { Links.Count: 0 })
+        if (sketch is { Links.Count: > 0 and <= Sketch.MostLinks })
             return sketch;
-        if (!faults.Any(f => f.IsError))
-            faults.Add(SketchFaults.NoLinks(file));
+        if (sketch is not null && !faults.Any(f => f.IsError))
+            faults.Add(sketch.Links.Count == 0 ? SketchFaults.NoLinks(file) : SketchFaults.TooMany(file));
         return null;
     }
 }

@@ -54,11 +54,7 @@ internal static class ImportCommand
         }
 
         SafeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)), cancel);
-        screen.Out.WriteLine($"Wrote {path}.");
-        screen.Out.WriteLine("");
-        screen.Out.WriteLine("What to do next");
-        var quoted = path.Any(char.IsWhiteSpace) ? $"\"{path}\"" : path;
-        TermList.Print([($"loopsim check {quoted}", "see its loops, and which of them amplify"), ($"loopsim run {quoted}", "run it with a push, and draw its charts")], screen);
+        NextSteps.Print([path], path, [("loopsim check MODEL", "see its loops, and which of them amplify"), ("loopsim run MODEL", "run it with a push, and draw its charts")], screen);
         return ExitCode.Done;
     }
 

@@ -21,7 +21,7 @@ internal static class CsvSketchWriter
         {
             List<string> row = [sketch.Nodes[link.From].Name, sketch.Nodes[link.To].Name, SketchSigns.Text(link.Sign), link.Delay?.Text ?? ""];
             if (hasStrength)
-                row.Add((link.Strength ?? 1).ToString("R", CultureInfo.InvariantCulture));
+                row.Add(link.Strength?.ToString("R", CultureInfo.InvariantCulture) ?? "");
             Row(text, separator, row);
         }
 

@@ -9,8 +9,6 @@ namespace LoopSim.Formats.Kumu;
 /// <summary>Reads what Kumu exports or is fed with: elements and connections, whose fields stand in <c>attributes</c> or beside them.</summary>
 internal sealed class KumuSketchReader(FaultLog faults)
 {
-    const double PixelsPerStep = 100;
-
     // Of several fields that can bear the sign, the first that bears one.
     static readonly string[] SignFields = ["polarity", "sign", "connection type", "type", "postlabel", "label"];
     static readonly string[] DelayFields = ["delayed", "delay"];
@@ -74,12 +72,15 @@ internal sealed class KumuSketchReader(FaultLog faults)
         var (item, sign) = said.FirstOrDefault(s => s.Sign is not null);
         var delay = DelayFields.Select(f => Field(connection, f)?.Text).OfType<string>().Select(ArrowWords.Delay).FirstOrDefault(d => d is not null);
         var label = Field(connection, "label")?.Text;
+        var (strongly, strength) = Field(connection, "strength") is { Text: { } word } field ? (field, ArrowWords.Strength(word)) : default;
+        if (strongly is not null && strength is null)
+            faults.Add(SketchFaults.NoStrength(strongly.At, strongly.Text ?? ""));
         var link = new SketchLink(from, to, item?.At ?? connection.At)
         {
             Sign = sign,
             UnknownSign = sign is null && said.Count > 0 ? said[0].Item?.Text : null,
             Delay = delay is { Text: "true" } ? new("‖") : delay ?? (label is null ? null : ArrowWords.Label(label).Delay),
-            Strength = Field(connection, "strength")?.Text is { } strength ? ArrowWords.Strength(strength) : null,
+            Strength = strength,
             Doc = Field(connection, "description")?.Text ?? (label is null ? null : ArrowWords.Label(label).Words),
         };
         links.Add(link);
@@ -109,10 +110,5 @@ internal sealed class KumuSketchReader(FaultLog faults)
 
     static JsonItem? Field(JsonItem item, string name) => item["attributes"]?[name] ?? item[name];
 
-    // Pixels run downwards.
-    static (double X, double Y)? Place(JsonItem item)
-    {
-        var place = item["position"] ?? item;
-        return place["x"]?.Number is { } x && place["y"]?.Number is { } y ? (x / PixelsPerStep, -y / PixelsPerStep) : null;
-    }
+    static (double X, double Y)? Place(JsonItem item) => SketchNode.PositionOf((item["position"] ?? item)["x"]?.Number, (item["position"] ?? item)["y"]?.Number);
 }

@@ -9,8 +9,6 @@ namespace LoopSim.Formats.Loopy;
 /// <summary>Reads what LOOPY saves: lists of nodes, of edges and of texts; alone in a file, or in the link that it makes to share a drawing.</summary>
 internal sealed partial class LoopySketchReader(FaultLog faults)
 {
-    const double PixelsPerStep = 100;
-
     readonly Dictionary<string, int> numberOf = [];
     readonly List<SketchNode> nodes = [];
     readonly List<SketchLink> links = [];
@@ -52,13 +50,13 @@ internal sealed partial class LoopySketchReader(FaultLog faults)
         return new(file.Path, data[..(data.LastIndexOf(']') + 1)]);
     }
 
-    // [id, x, y, start, label, hue]; pixels run downwards.
+    // [id, x, y, start, label, hue]
     void TakeNode(JsonItem node)
     {
         if (node.Items is not [{ Text: { } id }, var x, var y, _, var label, ..])
             return;
         numberOf.TryAdd(id, nodes.Count);
-        nodes.Add(new(Plain(label.Text ?? ""), label.At) { Position = x.Number is { } right && y.Number is { } down ? (right / PixelsPerStep, -down / PixelsPerStep) : null });
+        nodes.Add(new(Plain(label.Text ?? ""), label.At) { Position = SketchNode.PositionOf(x.Number, y.Number) });
     }
 
     // [from, to, bend, strength, turn]; a strength below 0 is a minus.

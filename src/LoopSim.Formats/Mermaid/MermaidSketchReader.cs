@@ -40,7 +40,7 @@ internal sealed partial class MermaidSketchReader(SourceFile file, FaultLog faul
         while (behind.Count > 0 && statement.Arrow() is { } arrow)
         {
             var ahead = Group(statement);
-            foreach (var (from, to) in behind.SelectMany(f => ahead.Select(t => (f, t))).Where(_ => !arrow.IsHidden))
+            foreach (var (from, to) in behind.SelectMany(f => ahead.Select(t => (f, t))).TakeWhile(_ => !arrow.IsHidden && links.Count <= Sketch.MostLinks))
                 Link(from, to, arrow);
             behind = ahead;
         }

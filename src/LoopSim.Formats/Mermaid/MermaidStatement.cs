@@ -88,11 +88,11 @@ internal sealed partial class MermaidStatement(SourceFile file, int start, int e
         // Brackets inside quotes are letters.
         var quoted = Quoted().Match(file.Text, inner, end - inner);
         var from = quoted.Success ? inner + quoted.Length : inner;
-        var closed = shape.Close.Select(c => (Place: file.Text.IndexOf(c, from, end - from, StringComparison.Ordinal), c.Length)).Where(c => c.Place >= 0).DefaultIfEmpty((-1, 0)).Min();
-        if (closed.Item1 < 0)
+        var closed = shape.Close.Select(c => (Place: file.Text.IndexOf(c, from, end - from, StringComparison.Ordinal), c.Length)).Where(c => c.Place >= 0).DefaultIfEmpty((Place: -1, Length: 0)).Min();
+        if (closed.Place < 0)
             return null;
-        at = closed.Item1 + closed.Item2;
-        return Clean(file.Text[inner..closed.Item1]);
+        at = closed.Place + closed.Length;
+        return Clean(file.Text[inner..closed.Place]);
     }
 
     // Quotes, Markdown, line breaks and the entities of HTML and Mermaid (#quot; #35;) become plain text.
@@ -128,7 +128,16 @@ internal sealed partial class MermaidStatement(SourceFile file, int start, int e
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    // -->|label| or -- label -->, of lines, thick lines and dots, of any length, with or without heads.
-    [GeneratedRegex(@"\G(?:\w+@)?(?:~{3,}|(?<back><|[ox](?=[-=]))?(?:(?:-{2,}|={2,}|-\.+-)(?<head>[>ox](?![\p{L}\p{N}])|>)|-{3,}|={3,}|-\.+-|(?:--\s*(?<label>""[^""]*""|[^-\s""](?:[^-]|-(?!-))*?|-)\s*-{2,}|==\s*(?<label>""[^""]*""|[^=\s""](?:[^=]|=(?!=))*?)\s*={2,}|-\.\s*(?<label>""[^""]*""|[^.\s""][^.]*?)\s*\.+-)(?<head>[>ox](?![\p{L}\p{N}])|>)?))(?:\s*\|(?<label>\s*""[^""]*""\s*|[^|]*)\|)?")]
+    // ~~~ | --> and --- with a label behind them | -- label -->, each of lines, thick lines or dots, of any length.
+    [GeneratedRegex("""
+        \G(?:\w+@)?(?:~{3,}|(?<back><|[ox](?=[-=]))?(?:
+            (?:-{2,}|={2,}|-\.+-)(?<head>[>ox](?![\p{L}\p{N}])|>)
+          | -{3,} | ={3,} | -\.+-
+          | (?: --\s*(?<label>"[^"]*"|[^-\s"](?:[^-]|-(?!-))*?|-)\s*-{2,}
+              | ==\s*(?<label>"[^"]*"|[^=\s"](?:[^=]|=(?!=))*?)\s*={2,}
+              | -\.\s*(?<label>"[^"]*"|[^.\s"][^.]*?)\s*\.+-
+            )(?<head>[>ox](?![\p{L}\p{N}])|>)?
+        ))(?:\s*\|(?<label>\s*"[^"]*"\s*|[^|]*)\|)?
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex ArrowShape();
 }

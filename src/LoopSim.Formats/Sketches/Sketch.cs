@@ -7,6 +7,9 @@ namespace LoopSim.Formats.Sketches;
 /// <param name="Title">Its title; empty where the drawing has none.</param>
 internal sealed record Sketch(string Title)
 {
+    /// <summary>More arrows than anybody draws; a file that has more is something else.</summary>
+    public const int MostLinks = 100_000;
+
     /// <summary>What the drawing says of itself.</summary>
     public string? Description { get; init; }
 
@@ -25,7 +28,11 @@ internal sealed record Sketch(string Title)
 /// <param name="At">Where it is written first.</param>
 internal sealed record SketchNode(string Name, SourceSpan At)
 {
-    /// <summary>Where it stands in the drawing, to the right and upwards, in hundreds of pixels; null where the drawing does not say.</summary>
+    // So many pixels are a step of the language's grid; beyond the farthest nothing can be seen.
+    const double PixelsPerStep = 100;
+    const double Farthest = 1e6;
+
+    /// <summary>Where it stands in the drawing, in steps to the right and upwards; null where the drawing does not say.</summary>
     public (double X, double Y)? Position { get; init; }
 
     /// <summary>True for a stock, which is drawn as a box.</summary>
@@ -33,6 +40,10 @@ internal sealed record SketchNode(string Name, SourceSpan At)
 
     /// <summary>What it means, in words.</summary>
     public string? Doc { get; init; }
+
+    /// <summary>The position of what stands so many pixels to the right and down.</summary>
+    public static (double X, double Y)? PositionOf(double? right, double? down) =>
+        Math.Abs(right ?? double.NaN) < Farthest && Math.Abs(down ?? double.NaN) < Farthest ? (right / PixelsPerStep ?? 0, -down / PixelsPerStep ?? 0) : null;
 }
 
 /// <summary>An arrow in a drawing.</summary>

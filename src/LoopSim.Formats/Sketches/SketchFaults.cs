@@ -14,6 +14,9 @@ internal static class SketchFaults
     public static Diagnostic NoLinks(SourceFile file) => new(
         "LS960", Severity.Error, new(file, 0, 0), "There is not one link in this file.", "Draw the arrows between the names, and save it again.");
 
+    public static Diagnostic TooMany(SourceFile file) => new(
+        "LS960", Severity.Error, new(file, 0, 0), $"There are more than {Sketch.MostLinks / 1000},000 links in this file, and nobody draws so many.", "Name the file of a diagram.");
+
     public static Diagnostic BrokenJson(SourceSpan at) => new(
         "LS961", Severity.Error, at, "From here on the file is broken: this is not how JSON goes on.", "Save it again where it comes from, whole and unchanged.");
 

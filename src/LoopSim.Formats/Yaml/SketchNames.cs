@@ -19,7 +19,8 @@ internal static partial class SketchNames
         var nameless = 0;
         foreach (var node in nodes)
         {
-            var written = Blanks().Replace(node.Name, " ").Trim();
+            // An underscore is a blank to the language too.
+            var written = OneLine(node.Name.Replace('_', ' '));
             var mended = Mended(written);
             if (!mended.Any(char.IsLetter))
                 mended = string.Create(CultureInfo.InvariantCulture, $"variable {++nameless}{(mended.Any(char.IsDigit) ? $" ({mended})" : "")}");
@@ -33,10 +34,12 @@ internal static partial class SketchNames
         return names;
     }
 
+    /// <summary>A text without line breaks, tabs and what nobody sees, with one blank for each run of them.</summary>
+    public static string OneLine(string text) => Blanks().Replace(text, " ").Trim();
+
     static string Mended(string name)
     {
-        var plain = name.Replace('"', '\'').Replace('·', '-').Replace(LinkText.Arrow, "→", StringComparison.Ordinal).Replace('_', ' ');
-        plain = Blanks().Replace(plain, " ").Trim();
+        var plain = name.Replace('"', '\'').Replace('·', '-').Replace(LinkText.Arrow, "→", StringComparison.Ordinal);
         if (plain.Length > Longest)
             plain = plain[..(char.IsHighSurrogate(plain[Longest - 1]) ? Longest - 1 : Longest)];
         return plain.TrimEnd([.. LinkText.Strokes, ' ']);

@@ -85,16 +85,13 @@ internal sealed partial class SketchWriter
     // Of a text over many lines the first few hundred letters, in one line.
     static string Words(string doc)
     {
-        var words = Blanks().Replace(doc, " ").Trim();
+        var words = SketchNames.OneLine(doc);
         return words.Length <= LongestDoc ? words : $"{words[..(char.IsHighSurrogate(words[LongestDoc - 1]) ? LongestDoc - 1 : LongestDoc)]} …";
     }
 
     static string Plain(string value) => PlainValue().IsMatch(value) ? value : Quoted(value);
 
     static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
-
-    [GeneratedRegex(@"[\s\p{Cc}\u200B\uFEFF]+")]
-    private static partial Regex Blanks();
 
     [GeneratedRegex(@"^(?!(?:null|true|false|yes|no|on|off|y|n)$)\p{L}[\p{L}\p{N}()%&/.+>_-]*(?: [\p{L}\p{N}()%&/.+>_-]+)*$", RegexOptions.IgnoreCase)]
     private static partial Regex PlainValue();

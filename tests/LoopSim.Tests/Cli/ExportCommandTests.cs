@@ -46,7 +46,18 @@ public sealed class ExportCommandTests : IDisposable
     public void Of_a_drawn_diagram_what_is_drawn_goes_out_and_how_its_flows_fill_stocks()
     {
         var path = folder.Write("m.yaml", Model + "\nlinks:\n  - gap -> + hiring\n  - { link: gap -> - mood, strength: strong, delay: 2 month, order: 3 }\n  - goal -> + gap\n  - staff -> ± strain\ndiagram: { hide: [strain] }\n");
-        Assert.Equal("from,to,sign,delay,strength\r\ngap,hiring,+,,1\r\ngap,mood,-,\"2 month, order 3\",2\r\ngoal,gap,+,,1\r\nhiring,staff,+,,1\r\n", CommandLine.Call("export", path, "--to", "csv").Out);
+        Assert.Equal("from,to,sign,delay,strength\r\ngap,hiring,+,,\r\ngap,mood,-,\"2 month, order 3\",2\r\ngoal,gap,+,,\r\nhiring,staff,+,,\r\n", CommandLine.Call("export", path, "--to", "csv").Out);
+    }
+
+    [Fact]
+    public void Parameters_come_along_in_a_drawn_diagram_too_and_those_that_it_shows_always()
+    {
+        var drawn = folder.Write("m.yaml", Model + "\nlinks:\n  - gap -> + hiring\n");
+        Assert.Contains("time to see,seen staff,", CommandLine.Call("export", drawn, "--to", "csv", "--parameters").Out, StringComparison.Ordinal);
+        var shown = folder.Write("m.yaml", Model + "\ndiagram: { show: [goal] }\n");
+        var called = CommandLine.Call("export", shown, "--to", "csv").Out;
+        Assert.Contains("goal,gap,+,\r\n", called, StringComparison.Ordinal);
+        Assert.DoesNotContain("time to see,", called, StringComparison.Ordinal);
     }
 
     [Theory]

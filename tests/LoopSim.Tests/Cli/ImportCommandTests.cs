@@ -81,6 +81,17 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("diagram:\n  positions:\n    a: [2.5, 1.5]\n    b: [0, 0]\n", text, StringComparison.Ordinal);
     }
 
+    // Two drew the arrow, each with a part of what there is to say; and a circle that is drawn twice is one variable.
+    [Fact]
+    public void What_is_drawn_twice_comes_together()
+    {
+        var table = Drawings.Import("l.csv", "from,to,sign,delay,strength\na,b,,,2\na,b,-,2 month,\n");
+        Assert.Contains("  - { link: a -> - b, delay: 2 month, strength: strong }\n", table.Text, StringComparison.Ordinal);
+        var circles = Drawings.Import("l.loopy", """[[[1,0,0,1,"a",0],[2,9,9,1,"b",1],[3,5,5,1,"A",1]],[[1,2,9,1],[2,3,9,-1]]]""");
+        Assert.Contains("links:\n  - a -> + b\n  - b -> - a\n", circles.Text, StringComparison.Ordinal);
+        Assert.Empty(circles.Diagnostics);
+    }
+
     [Fact]
     public void An_assumed_sign_is_marked_in_the_sketch() =>
         Assert.Contains("  - a -> + b  # + is assumed\n", Drawings.Import("l.csv", "from,to\na,b\n").Text, StringComparison.Ordinal);

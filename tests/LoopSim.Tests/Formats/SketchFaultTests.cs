@@ -38,6 +38,7 @@ public class SketchFaultTests
         { "LS968", "x.csv", "from,to,sign,delay\n«a,b,+,0.001»\n", "the time that it takes" },
         { "LS968", "x.csv", "from,to,sign,strength\na,b,+,«much»\n", "numbers up to 10" },
         { "LS968", "x.csv", "from,to,sign,strength\n«a,b,+,11»\n", "numbers up to 10" },
+        { "LS968", "x.json", "{ \"elements\": [{ \"label\": \"a\" }, { \"label\": \"b\" }], \"connections\": [{ \"from\": \"a\", \"to\": \"b\", \"type\": \"+\", \"strength\": «\"»much\" }] }", "numbers up to 10" },
         { "LS969", "x.mmd", "flowchart LR\na -->|+| b\nb -->|+| «!c»\n", "a[One thing]" },
         { "LS969", "x.md", "```mermaid\nflowchart LR\na -->|+| b\n```\n```mermaid\n«graph» TD\na --> c\n```\n", "a file of its own" },
         { "LS970", "x.mmd", "flowchart LR\na «---|+|» b\n", "Turn the link round" },
@@ -55,5 +56,14 @@ public class SketchFaultTests
         Assert.Equal((code, start, length), (fault.Code, fault.At.Start, fault.At.Length));
         Assert.Contains(hint, fault.Hint, StringComparison.Ordinal);
         Assert.Equal(fault.IsError, imported.Text is null);
+    }
+
+    // A line of a few thousand letters can draw millions of links.
+    [Fact]
+    public void More_links_than_anybody_draws_are_refused()
+    {
+        var many = Enumerable.Range(0, 2000).ToList();
+        var imported = Drawings.Import("x.mmd", $"flowchart LR\n{string.Join(" & ", many.Select(i => $"a{i}"))} -->|+| {string.Join(" & ", many.Select(i => $"b{i}"))}\n");
+        Assert.Equal(("LS960", null), (Assert.Single(imported.Diagnostics).Code, imported.Text));
     }
 }

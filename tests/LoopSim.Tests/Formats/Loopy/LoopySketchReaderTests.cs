@@ -24,4 +24,8 @@ public class LoopySketchReaderTests
     [Fact]
     public void A_strength_that_is_neither_one_nor_minus_one_comes_along() =>
         Assert.Equal(["a -> - b, strength 0.5"], Drawings.Links("l.json", """[[[1,0,0,1,"a",0],[2,9,9,1,"b",1]],[[1,2,9,-0.5]]]"""));
+
+    [Fact]
+    public void A_place_beyond_every_screen_is_none() =>
+        Assert.Null(Drawings.Read("l.json", """[[[1,1e308,-1e308,1,"a",0],[2,9,9,1,"b",1]],[[1,2,9,1]]]""").Sketch?.Nodes[0].Position);
 }
