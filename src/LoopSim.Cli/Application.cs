@@ -25,6 +25,8 @@ internal static class Application
             TestCommand.Create(screen, cancel),
             LoopsCommand.Create(screen, cancel),
             LinksCommand.Create(screen, cancel),
+            ImportCommand.Create(screen, cancel),
+            ExportCommand.Create(screen, cancel),
             ExplainCommand.Create(screen),
             FunctionsCommand.Create(screen),
             SchemaCommand.Create(screen, cancel),

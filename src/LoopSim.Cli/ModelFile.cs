@@ -66,5 +66,8 @@ internal sealed record ModelFile(string Path, CheckedModel? Checked, RunSettings
     /// <summary>Shows what was noticed.</summary>
     public void PrintDiagnostics(Screen screen) => DiagnosticPrinter.Print(Diagnostics, screen);
 
-    bool IsOfTheCall(Diagnostic fault) => PathFaults.Contains(fault.Code) || fault.At.File.Path.StartsWith(Settings.Origin, StringComparison.Ordinal);
+    /// <summary>True where a file could not be found or opened.</summary>
+    public static bool IsOfThePath(Diagnostic fault) => PathFaults.Contains(fault.Code);
+
+    bool IsOfTheCall(Diagnostic fault) => IsOfThePath(fault) || fault.At.File.Path.StartsWith(Settings.Origin, StringComparison.Ordinal);
 }

@@ -43,15 +43,13 @@ internal static class NewCommand
         var path = PathOf(file);
         var files = from is null ? NewModel.OfStarter(path) : NewModel.OfGallery(path, NameOf(from));
         NewModel.Write(files, cancel);
-        screen.Out.WriteLine($"Wrote {string.Join(", ", files.Where(f => f.IsWritten).Select(f => f.Path))}.");
-        screen.Out.WriteLine("");
-        screen.Out.WriteLine("What to do next");
-        var quoted = path.Any(char.IsWhiteSpace) ? $"\"{path}\"" : path;
-        TermList.Print(
+        NextSteps.Print(
+            files.Where(f => f.IsWritten).Select(f => f.Path),
+            path,
             [
-                ($"loopsim run {quoted}", "compare its scenarios, draw its charts"),
-                ($"loopsim run {quoted} --watch", "the same again whenever you save it"),
-                ($"loopsim test {quoted}", "see whether its own checks hold"),
+                ("loopsim run MODEL", "compare its scenarios, draw its charts"),
+                ("loopsim run MODEL --watch", "the same again whenever you save it"),
+                ("loopsim test MODEL", "see whether its own checks hold"),
                 ("loopsim functions", "what equations can use"),
             ],
             screen);

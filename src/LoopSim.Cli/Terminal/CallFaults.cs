@@ -77,6 +77,7 @@ internal static class CallFaults
     {
         OptionResult { Option.HelpName: null } option => $"{option.Option.Name} stands alone.",
         ArgumentResult or CommandResult when command.Arguments is [{ Name: "RUN.JSON" }] => $"name the record of a run: loopsim {command.Name} out/my-model/run.json.",
+        ArgumentResult or CommandResult when command.Arguments is [{ Name: "FILE" }] => $"name the file of the diagram: loopsim {command.Name} links.csv.",
         ArgumentResult or CommandResult when command.Arguments is [{ Name: "DIR" }] => $"name the folder of the models: loopsim {command.Name} models.",
         ArgumentResult or CommandResult when command.Arguments is [{ Name: "SHELL" } shell] => $"name a shell: {shell.Description}",
         ArgumentResult or CommandResult => $"name a model file: loopsim {command.Name} my-model.yaml.",

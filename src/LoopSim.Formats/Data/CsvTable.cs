@@ -9,9 +9,12 @@ internal readonly record struct CsvCell(string Text, SourceSpan At);
 /// <summary>Splits a CSV text into rows of cells (RFC 4180): separated by commas, semicolons or tabs, perhaps in double quotes.</summary>
 internal sealed class CsvTable(SourceFile source)
 {
+    // By a first line such as sep=; spreadsheets are told what separates.
+    const string SaysSeparator = "sep=";
+
     readonly string text = source.Text;
     readonly char separator = SeparatorOf(source);
-    int at;
+    int at = IsSaid(source.LineText(1)) ? SaysSeparator.Length + 1 : 0;
 
     /// <summary>The rows that hold anything, one after the other.</summary>
     public IEnumerable<List<CsvCell>> Rows()
@@ -65,6 +68,8 @@ internal sealed class CsvTable(SourceFile source)
     static char SeparatorOf(SourceFile source)
     {
         var first = source.LineText(1);
-        return new[] { '\t', ';', ',' }.MaxBy(s => first.Count(c => c == s));
+        return IsSaid(first) ? first[^1] : new[] { '\t', ';', ',' }.MaxBy(s => first.Count(c => c == s));
     }
+
+    static bool IsSaid(string line) => line.Length == SaysSeparator.Length + 1 && line.StartsWith(SaysSeparator, StringComparison.OrdinalIgnoreCase);
 }

@@ -17,7 +17,7 @@ internal static class LinkText
     ];
 
     // What people draw arrows with: a name never ends with them.
-    static readonly char[] Strokes = ['-', '=', '<', '>', '—', '–'];
+    public static readonly char[] Strokes = ['-', '=', '<', '>', '—', '–'];
 
     /// <summary>A link such as <c>trust -> + leads</c>. What is none is noted, and gives the links that were probably meant, so that their
     /// names are known all the same.</summary>

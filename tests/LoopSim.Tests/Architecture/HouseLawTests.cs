@@ -21,8 +21,8 @@ public partial class HouseLawTests
     // Combs: features that multiply and must never know one another.
     static readonly (string Project, string Folder)[] Combs = [("LoopSim", "Analysis"), ("LoopSim.Formats", ""), ("LoopSim.Cli", "Commands")];
 
-    // What lies beside a comb for all its teeth to stand on: every format may name data files.
-    static readonly (string Project, string Folder)[] Ground = [("LoopSim.Formats", "Data")];
+    // What lies beside a comb for all its teeth to stand on: every format may name data files, and every drawing is a sketch.
+    static readonly (string Project, string Folder)[] Ground = [("LoopSim.Formats", "Data"), ("LoopSim.Formats", "Sketches")];
 
     static readonly Dictionary<string, string[]> Doors = new()
     {

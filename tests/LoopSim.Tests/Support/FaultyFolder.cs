@@ -7,6 +7,9 @@ internal static partial class FaultyFolder
 {
     public const string Ending = ".expected.txt";
 
+    // Of models, of what is mistaken for one, and of drawings.
+    static readonly string[] Endings = [".yaml", ".txt", ".csv", ".json", ".mmd"];
+
     const string Prompt = "$ loopsim ";
 
     static readonly string Home = Path.Combine(Repository.Models, "faulty");
@@ -27,7 +30,7 @@ internal static partial class FaultyFolder
     {
         Assert.StartsWith(Prompt, call, StringComparison.Ordinal);
         return [.. Word().Matches(call[Prompt.Length..]).Select(m => m.Value.Trim('"'))
-            .Select(w => w == "." ? folder : w.EndsWith(".yaml", StringComparison.Ordinal) || w.EndsWith(".txt", StringComparison.Ordinal) ? Path.Combine(folder, w) : w)];
+            .Select(w => w == "." ? folder : Endings.Contains(Path.GetExtension(w)) ? Path.Combine(folder, w) : w)];
     }
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
