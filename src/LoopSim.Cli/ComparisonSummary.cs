@@ -34,7 +34,11 @@ internal static class ComparisonSummary
     static void Print(AttributionTable table, Screen screen)
     {
         screen.Out.WriteLine("");
-        WrappedText.Print("Which loop did it: shares of the behaviour on the average of time, and the part of each difference that vanishes without a loop (below 0 it grows, above 100% it turns round)", screen);
+        screen.Out.WriteLine("Which loop did it");
+        foreach (var answer in table.Answers)
+            WrappedText.Print("  ", answer, screen);
+        screen.Out.WriteLine("");
+        WrappedText.Print("Shares of the behaviour on the average of time, and the part of each difference that vanishes without a loop (below 0 it grows, above 100% it turns round)", screen);
         screen.Out.WriteLine("");
         TextTable.Print(table.Headings, table.Rows, screen);
         screen.Out.WriteLine("");

@@ -14,6 +14,7 @@ internal static class LoopsSummary
     // A loop that nobody named and that never explains so much, in per cent, is counted and not shown.
     const double Least = 1;
     const int MostPeriods = 4;
+    const int MostScenarios = 3;
     const string Indent = "  ";
 
     // A scenario in which no stock moves by more than this share of itself is at rest for all that people can see.
@@ -34,7 +35,7 @@ internal static class LoopsSummary
             WrappedText.Print(Indent, LoopWords.Variables(study, loop), screen);
             var dominant = periods.Select(p => (p.Scenario, Of: p.Periods.Where(d => d.Loops.Contains(loop)).ToList())).Where(p => p.Of.Count > 0).ToList();
             if (dominant.Count > 0)
-                WrappedText.Print(Indent, "dominant: " + string.Join("; ", dominant.Select(d => (study.Shares.Count > 1 ? $"{d.Scenario} " : "") + Told(Joined(d.Of)))), screen);
+                WrappedText.Print(Indent, "dominant: " + Told([.. dominant.Select(d => (d.Scenario, Joined(d.Of)))], study.Shares.Count), screen);
         }
 
         if (study.Loops.Count - shown.Count is > 0 and var left)
@@ -97,8 +98,18 @@ internal static class LoopsSummary
         ? string.Create(CultureInfo.InvariantCulture, $"at {period.To:G6}")
         : string.Create(CultureInfo.InvariantCulture, $"{period.From:G6}–{period.To:G6}");
 
+    // Of many scenarios those in which it dominates longest.
+    static string Told(List<(Name Scenario, List<(double From, double To)> Periods)> all, int scenarios)
+    {
+        if (scenarios == 1)
+            return Told(all[0].Periods, MostPeriods);
+        var told = all.OrderByDescending(s => Math.Round(s.Periods.Sum(p => p.To - p.From), 9)).Take(MostScenarios).Select(s => $"{s.Scenario} {Told(s.Periods, scenarios > MostScenarios ? 1 : MostPeriods)}");
+        var more = all.Count - MostScenarios;
+        return string.Join("; ", told) + (more <= 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; at times in {more} more {(more == 1 ? "scenario" : "scenarios")}"));
+    }
+
     // The longest ones, in order of time.
-    static string Told(List<(double From, double To)> periods) =>
-        string.Join(", ", periods.OrderByDescending(p => p.To - p.From).Take(MostPeriods).OrderBy(p => p.From).Select(Told))
-        + (periods.Count <= MostPeriods ? "" : string.Create(CultureInfo.InvariantCulture, $" and {periods.Count - MostPeriods} shorter {(periods.Count == MostPeriods + 1 ? "time" : "times")}"));
+    static string Told(List<(double From, double To)> periods, int most) =>
+        string.Join(", ", periods.OrderByDescending(p => p.To - p.From).Take(most).OrderBy(p => p.From).Select(Told))
+        + (periods.Count <= most ? "" : string.Create(CultureInfo.InvariantCulture, $" and {periods.Count - most} shorter {(periods.Count == most + 1 ? "time" : "times")}"));
 }

@@ -43,6 +43,8 @@ internal static class RunSummary
         screen.Out.WriteLine($"Results: {files.Results}");
         if (files.Comparison is { } comparison)
             screen.Out.WriteLine($"Table:   {comparison}");
+        if (files.Loops is { } loops)
+            screen.Out.WriteLine($"Loops:   {loops}");
         if (files.Charts.Count > 0)
             WrappedText.Print("Charts:  ", $"{Path.Combine(files.Folder, "")}: {string.Join(", ", files.Charts)} (.svg and .png)", screen);
         if (files.OfOtherScenarios > 0)

@@ -50,12 +50,13 @@ internal sealed record LoopAttribution(
         }
     }
 
-    // Named loops each for itself; of others that are cut at the same link the shortest one stands for all.
+    // Named loops each for itself; of others that are cut at the same link the shortest one stands for all, unless a named one does.
     static IEnumerable<int> Candidates(LoopStudy study, int number, Func<int, bool> isNamed, Func<int, int> cutOf)
     {
         var acting = Enumerable.Range(0, study.Loops.Count).Where(l => study.Shares[0].PartitionOf[l] > 0 || study.Shares[number].PartitionOf[l] > 0).ToList();
         // A stock with its own outflow is no story: without it the stock would only add up what flows in.
-        var others = acting.Where(l => !isNamed(l) && !IsOwnAdjustment(study, l))
+        var cut = acting.Where(isNamed).Select(cutOf).ToHashSet();
+        var others = acting.Where(l => !isNamed(l) && !IsOwnAdjustment(study, l) && !cut.Contains(cutOf(l)))
             .GroupBy(cutOf).Select(g => (Loop: g.MinBy(l => study.Loops[l].Loop.Nodes.Count), Share: g.Max(l => Math.Max(Math.Abs(Mean(study, 0, l)), Math.Abs(Mean(study, number, l))))))
             .OrderByDescending(l => l.Share).Select(l => l.Loop);
         return acting.Where(isNamed).Concat(others.Take(MostCuts));

@@ -64,7 +64,7 @@ internal static class ExportCommand
             throw new CallException("say in which format: --to links.csv, --to mermaid or --to dot.");
         if (path is "")
             throw new CallException("--out is empty: name a file.");
-        var file = path is "-" ? null : path;
+        var file = path is not null && SafeFile.IsStandardOutput(path) ? null : path;
         if (DiagramFormats.Written.FirstOrDefault(f => f.Name.Equals(to, StringComparison.OrdinalIgnoreCase)) is { } named)
             return (named, file);
         var format = DiagramFormats.OfEnding(to) ?? throw new CallException(

@@ -61,7 +61,7 @@ internal static class ImportCommand
     static string? PathOf(string? named, string drawing) => named switch
     {
         null => Path.ChangeExtension(drawing, ModelEnding),
-        "-" => null,
+        not null when SafeFile.IsStandardOutput(named) => null,
         "" => throw new CallException("--out is empty: name a file."),
         _ when ModelFormats.IsModel(named) => named,
         _ => throw new CallException($"a model file ends in {ModelEnding}: --out {Path.ChangeExtension(named, ModelEnding)}."),

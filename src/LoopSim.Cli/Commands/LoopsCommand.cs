@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using LoopSim.Analysis.Dominance;
 using LoopSim.Cli.Completion;
 using LoopSim.Cli.Terminal;
@@ -68,11 +67,11 @@ internal static class LoopsCommand
 
     static void Draw(IReadOnlyList<Figure> figures, string folder, RunSet runs, Screen screen, CancellationToken cancel)
     {
-        for (var i = 0; i < figures.Count; i++)
+        var charts = RunChart.Named(runs, figures.Select((f, i) => (LoopFigure.NameOf(i), (Func<Figure>)(() => f))));
+        foreach (var chart in charts)
         {
-            var path = Path.Combine(folder, i == 0 ? "loops" : string.Create(CultureInfo.InvariantCulture, $"loops-{i + 1}"));
-            FigureFiles.Write(figures[i], runs.Model.Source.Style, path, cancel);
-            screen.Out.WriteLine($"{(i == 0 ? "\n" : "")}Chart: {path} (.svg and .png)");
+            FigureFiles.Write(chart.Figure, runs.Model.Source.Style, Path.Combine(folder, chart.FileName), cancel);
+            screen.Out.WriteLine($"{(chart == charts[0] ? "\n" : "")}Chart: {Path.Combine(folder, chart.FileName)} (.svg and .png)");
         }
     }
 }

@@ -57,6 +57,13 @@ internal static class SafeFile
     /// <summary>True where a path is another name of standard output, to which a call writes instead.</summary>
     public static bool IsStandardOutput(string path) => path is "-" or "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1";
 
+    /// <summary>True for what is no file that could be lost, such as a pipe or a terminal.</summary>
+    public static bool IsDevice(string path)
+    {
+        using var device = OpenDevice(BehindLinks(path));
+        return device is not null;
+    }
+
     // Pipes, terminals and the like are written to as they are; replacing one would destroy it. They cannot be told from files before they are open.
     static FileStream? OpenDevice(string path)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LoopSim.Analysis.Dominance;
 using LoopSim.Naming;
 using LoopSim.Reports.Figures;
@@ -20,6 +21,9 @@ internal static class LoopFigure
             .GroupBy(l => study.Loops[l].Loop.Partition).OrderBy(g => g.Key).Select(g => g.ToList()).ToList();
         return [.. partitions.Where(p => p.Count > 1 || partitions.Count == 1).Select(p => Of(study, p, names, runs))];
     }
+
+    /// <summary>The name of each of these figures, by its number from 0.</summary>
+    public static Name NameOf(int number) => new(number == 0 ? "loops" : string.Create(CultureInfo.InvariantCulture, $"loops {number + 1}"));
 
     static AreaFigure Of(LoopStudy study, List<int> loops, IReadOnlyList<Name> names, RunSet runs)
     {

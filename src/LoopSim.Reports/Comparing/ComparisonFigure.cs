@@ -28,10 +28,12 @@ internal static class ComparisonFigure
     /// <summary>The charts of a comparison, ready to be drawn.</summary>
     /// <param name="runs">The runs; the first is the reference.</param>
     /// <param name="asked">The variables asked for.</param>
-    public static RunCharts ChartsOf(RunSet runs, IReadOnlyList<Name> asked)
+    /// <param name="loops">Which loops made the difference; null where the model has none.</param>
+    public static RunCharts ChartsOf(RunSet runs, IReadOnlyList<Name> asked, LoopAttribution? loops)
     {
         var (variables, unasked) = Plan(runs.Model, asked);
-        return new(RunChart.Named(runs, variables.Select(v => (v, (Func<Figure>)(() => Of(runs, v))))), 0, unasked);
+        var shares = loops is null ? [] : LoopFigure.Of(loops.Study, loops.Names, runs).Select((figure, i) => (LoopFigure.NameOf(i), (Func<Figure>)(() => figure)));
+        return new(RunChart.Named(runs, variables.Select(v => (v, (Func<Figure>)(() => Of(runs, v)))).Concat(shares)), 0, unasked);
     }
 
     /// <summary>The figure of a variable over all runs; the first is the reference.</summary>

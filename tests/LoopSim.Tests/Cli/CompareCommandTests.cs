@@ -22,7 +22,7 @@ public sealed class CompareCommandTests : IDisposable
         Assert.Contains("closed loop against today", called.Out, StringComparison.Ordinal);
         Assert.Contains("half way (month)", called.Out, StringComparison.Ordinal);
         Assert.Equal(
-            ["c/believers.png", "c/believers.svg", "c/compare.csv", "c/results.csv", "c/run.json", "m.yaml"],
+            ["c/believers.png", "c/believers.svg", "c/compare.csv", "c/loops.json", "c/loops.png", "c/loops.svg", "c/results.csv", "c/run.json", "m.yaml"],
             folder.Files().Select(f => f.Replace('\\', '/')));
     }
 
