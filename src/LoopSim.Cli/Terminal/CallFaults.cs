@@ -21,6 +21,7 @@ internal static class CallFaults
         ["M"] = "a method",
         ["N"] = "a whole number",
         ["FORMAT"] = "a format",
+        ["MODEL"] = "a model file",
     };
 
     /// <summary>The faults; none where the call can be done.</summary>
