@@ -68,11 +68,11 @@ internal sealed class GalleryFolder
     string Named(string name) => found.FirstOrDefault(m => NameOf(m) == name) ?? throw new CallException(
         $"'{Page}' wants '{name}' first, but there is no such model. {Spelling.DidYouMean(name, found.Select(NameOf)) ?? "Correct the list in its first mark."}");
 
-    // The name that `loopsim run` gives it; where models share a folder, with the model's own before it.
+    // The name that `loopsim run` gives it; where models share a folder, with the model's own before it, unless the folder has its name.
     string PictureName(string path, RunChart chart)
     {
-        var name = chart.FileName + ".svg";
-        return found.Count(m => Path.GetDirectoryName(m) == Path.GetDirectoryName(path)) > 1 ? $"{NameOf(path)}-{name}" : name;
+        var (name, home) = (chart.FileName + ".svg", Path.GetDirectoryName(path));
+        return found.Count(m => Path.GetDirectoryName(m) == home) > 1 && Path.GetFileName(Path.GetFullPath(home ?? "")) != NameOf(path) ? $"{NameOf(path)}-{name}" : name;
     }
 
     string FromPage(string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');

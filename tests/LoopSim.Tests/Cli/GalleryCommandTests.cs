@@ -112,6 +112,15 @@ public sealed class GalleryCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_has_the_pictures_of_the_model_that_has_its_name()
+    {
+        Add("tea/tea.yaml");
+        Add("tea/coffee.yaml");
+        Assert.Equal(0, CommandLine.Call("gallery", folder.Path).Code);
+        Assert.Equal(["coffee-the-heat.svg", "coffee.yaml", "tea.yaml", "the-heat.svg"], folder.Files().Select(f => Path.GetFileName(f)).Where(f => f != "README.md"));
+    }
+
+    [Fact]
     public void The_picture_is_the_one_that_a_run_draws()
     {
         var model = Add("tea.yaml");

@@ -12,10 +12,23 @@ public sealed partial class GalleryTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    // Such as closing-the-loop/sketch.
     public static TheoryData<string> Models =>
-        [.. Directory.EnumerateDirectories(Repository.Models).Select(Path.GetFileName).OfType<string>().Where(n => n != "faulty").Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Repository.Models).Where(d => Path.GetFileName(d) != "faulty").SelectMany(d => Directory.EnumerateFiles(d, "*.yaml"))
+            .Select(f => Path.GetRelativePath(Repository.Models, f).Replace('\\', '/')[..^".yaml".Length]).Order(StringComparer.Ordinal)];
 
-    static string FileOf(string model) => Path.Combine(Repository.Models, model, model + ".yaml");
+    static string FileOf(string model) => Path.Combine(Repository.Models, model + ".yaml");
+
+    // The pictures of a model that shares the folder of another one begin with its name.
+    static IEnumerable<(string Path, string Drawn)> PicturesOf(string model)
+    {
+        var home = Path.GetDirectoryName(FileOf(model)) ?? "";
+        var guests = Directory.GetFiles(home, "*.yaml").Select(Path.GetFileNameWithoutExtension).Where(n => n != Path.GetFileName(home)).Select(n => n + "-").ToList();
+        var own = guests.Find(g => g == Path.GetFileName(model) + "-");
+        return Directory.GetFiles(home, "*.svg").Select(f => (Path: f, Name: Path.GetFileName(f)))
+            .Where(f => own is null ? !guests.Exists(g => f.Name.StartsWith(g, StringComparison.Ordinal)) : f.Name.StartsWith(own, StringComparison.Ordinal))
+            .Select(f => (f.Path, f.Name[(own?.Length ?? 0)..]));
+    }
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -23,9 +36,9 @@ public sealed partial class GalleryTests : IDisposable
     {
         var called = CommandLine.Call("run", FileOf(model), "--out", folder.Path);
         Assert.Equal((0, ""), (called.Code, called.Error));
-        var shown = Directory.GetFiles(Path.Combine(Repository.Models, model), "*.svg");
+        var shown = PicturesOf(model).ToList();
         Assert.NotEmpty(shown);
-        Assert.All(shown, picture => Golden.Matches(picture, File.ReadAllText(folder.File(Path.GetFileName(picture)))));
+        Assert.All(shown, picture => Golden.Matches(picture.Path, File.ReadAllText(folder.File(picture.Drawn))));
     }
 
     [Theory]
@@ -43,7 +56,7 @@ public sealed partial class GalleryTests : IDisposable
         var called = Golden.Rewrites ? CommandLine.Call("gallery", Repository.Models) : CommandLine.Call("gallery", Repository.Models, "--check");
         Assert.Equal((0, ""), (called.Code, called.Error));
         var page = File.ReadAllText(Path.Combine(Repository.Models, "README.md"));
-        Assert.All(Models, m => Assert.Contains($"loopsim run models/{m.Data}/{m.Data}.yaml", page, StringComparison.Ordinal));
+        Assert.All(Models, m => Assert.Contains($"loopsim run models/{m.Data}.yaml", page, StringComparison.Ordinal));
     }
 
     [Theory]
