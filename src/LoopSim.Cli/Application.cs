@@ -25,6 +25,7 @@ internal static class Application
             TestCommand.Create(screen, cancel),
             LoopsCommand.Create(screen, cancel),
             LinksCommand.Create(screen, cancel),
+            DiagramCommand.Create(screen, cancel),
             ExplainCommand.Create(screen),
             FunctionsCommand.Create(screen),
             SchemaCommand.Create(screen, cancel),

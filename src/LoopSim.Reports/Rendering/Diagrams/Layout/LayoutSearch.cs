@@ -1,0 +1,61 @@
+namespace LoopSim.Reports.Rendering.Diagrams.Layout;
+
+/// <summary>Finds the best of several placements of a scene: the same one each time, on every machine.</summary>
+internal static class LayoutSearch
+{
+    const int Starts = 6, Moves = 7_000, MovesPerPart = 420, MostMoves = 60_000, Repairs = 4;
+
+    // Where things still overlap there is too little room: so much more is made of it each time.
+    const double Spread = 1.12, Warm = 0.12;
+
+    public static (Placement At, DiagramQuality Quality) Best(Scene scene)
+    {
+        var parts = scene.Nodes.Count + scene.Links.Count + scene.Loops.Count;
+        var moves = Math.Min(Moves + MovesPerPart * parts, MostMoves);
+        var found = new (Placement At, double Cost)[Starts];
+        Parallel.For(0, Starts, start => found[start] = Run(scene, (ulong)start + 1, moves));
+        var (best, _) = found.MinBy(f => f.Cost);
+        return Repaired(best, moves);
+    }
+
+    static (Placement At, double Cost) Run(Scene scene, ulong seed, int moves)
+    {
+        var (at, random) = (new Placement(scene, Placement.Coarse), new LayoutRandom(seed));
+        StressStart.Place(at, random);
+        Annealing.Run(at, random, moves * 3 / 4, 1);
+        return (at, Annealing.Run(at, random, moves / 4, 0.04));
+    }
+
+    static (Placement At, DiagramQuality Quality) Repaired(Placement coarse, int moves)
+    {
+        var best = coarse.Copy(Placement.Fine);
+        var quality = DiagramQuality.Of(best);
+        var at = coarse;
+        for (var i = 0; i < Repairs && quality.Overlaps > 0; i++)
+        {
+            at = at.Copy();
+            Stretch(at);
+            Annealing.Run(at, new((ulong)i + 100), moves / 2, Warm);
+            var fine = at.Copy(Placement.Fine);
+            var now = DiagramQuality.Of(fine);
+            if (now.Overlaps < quality.Overlaps || (now.Overlaps == quality.Overlaps && now.Crossings < quality.Crossings))
+                (best, quality) = (fine, now);
+        }
+
+        return (best, quality);
+    }
+
+    static void Stretch(Placement at)
+    {
+        for (var n = 0; n < at.X.Length; n++)
+        {
+            if (at.Scene.Pinned[n] is null)
+                (at.X[n], at.Y[n]) = (at.X[n] * Spread, at.Y[n] * Spread);
+        }
+
+        for (var l = 0; l < at.BadgeX.Length; l++)
+            (at.BadgeX[l], at.BadgeY[l]) = (at.BadgeX[l] * Spread, at.BadgeY[l] * Spread);
+        for (var e = 0; e < at.Paths.Length; e++)
+            at.Trace(e);
+    }
+}
