@@ -1,4 +1,5 @@
 using LoopSim.Analysis.Dominance;
+using LoopSim.Causality;
 using LoopSim.Naming;
 using LoopSim.Reports.Figures;
 
@@ -16,30 +17,34 @@ internal sealed record BadgedLoop(string Badge, string Name, BadgePolarity Polar
 internal static class LoopBadges
 {
     // A picture with more badges than that is read by nobody; a loop that explains less, in per cent, is hardly one.
-    const int MostUnnamed = 8;
-    const double LeastShare = 1;
+    const int MostUnnamed = 8, FewUnnamed = 2;
+    const double LeastShare = 1, UnnamedAVariable = 0.35;
 
     public static IReadOnlyList<BadgedLoop> Of(DiagramStudy study, DiagramWish wish, ShownVariables shown, IReadOnlyList<ShownLink> links)
     {
         var numberOf = links.Select((l, i) => (l.From, l.To, Number: i)).ToDictionary(l => (l.From, l.To), l => l.Number);
         var named = study.Model.Source.Loops.Select(l => l.Name).ToHashSet();
         var found = new Dictionary<string, BadgedLoop>();
+        var most = Math.Min(MostUnnamed, FewUnnamed + (int)(UnnamedAVariable * shown.IsShown.Count(s => s)));
         var unnamed = 0;
         foreach (var loop in Order(study, wish, named))
         {
             List<int> nodes = [.. study.Loops.Loops[loop].Loop.Nodes.Where(n => shown.IsShown[n])];
             if (nodes.Count == 0 || LinksOf(nodes, numberOf) is not { } around)
                 continue;
-            var (key, badge) = (LoopNames.KeyOf(nodes), Badged(study, loop, nodes, around, named.Contains(study.Names[loop])));
+            var (key, badge) = (LoopNames.KeyOf(nodes), Badged(study, loop, nodes, around, named.Contains(study.Names[loop]), links));
             // Loops that differ in variables only that are not shown have one badge.
             if (found.TryGetValue(key, out var same))
                 found[key] = badge.Name.Length > 0 && same.Name.Length > 0 ? same with { Badge = $"{same.Badge},{badge.Badge}", Name = $"{same.Name}, {badge.Name}" } : same;
-            else if (badge.Name.Length > 0 || wish.Loops.Count > 0 || (study.Loops.Loops[loop].MeanShare >= LeastShare && unnamed++ < MostUnnamed))
+            else if (badge.Name.Length > 0 || wish.Loops.Count > 0 || (Matters(study.Loops.Loops[loop]) && unnamed++ < most))
                 found[key] = badge;
         }
 
         return [.. found.Values];
     }
+
+    // Of a loop that never moved in any run nobody knows what it explains.
+    static bool Matters(StudiedLoop loop) => loop.MeanShare >= LeastShare || loop.Observed == LoopPolarity.Unknown;
 
     static IEnumerable<int> Order(DiagramStudy study, DiagramWish wish, HashSet<Name> named) => wish.Loops.Count > 0 ? wish.Loops
         : Enumerable.Range(0, study.Names.Count).OrderBy(l => named.Contains(study.Names[l]) ? 0 : 1);
@@ -58,15 +63,19 @@ internal static class LoopBadges
     }
 
     // 'R1 hero on site' has the badge R1 and the name 'hero on site'; 'hero loop' the badge R and all of its name.
-    static BadgedLoop Badged(DiagramStudy study, int loop, IReadOnlyList<int> nodes, IReadOnlyList<int> links, bool isNamed)
+    static BadgedLoop Badged(DiagramStudy study, int loop, IReadOnlyList<int> nodes, IReadOnlyList<int> around, bool isNamed, IReadOnlyList<ShownLink> links)
     {
         var (name, claim) = (study.Names[loop], LoopNames.Claim(study.Names[loop]));
-        var letter = claim?[0] ?? LoopNames.Letter(study.Loops.Loops[loop].Observed);
+        var seen = study.Loops.Loops[loop].Observed != LoopPolarity.Unknown;
+        var letter = isNamed && claim is not null ? claim[0] : seen ? LoopNames.Letter(study.Loops.Loops[loop].Observed) : LetterOf(around.Select(l => links[l].Sign).Aggregate(LinkSigns.Then));
         return new(
-            claim ?? letter.ToString(),
+            claim is not null && (isNamed || seen) ? claim : letter.ToString(),
             !isNamed ? "" : claim is null ? name.Text : name.Text[claim.Length..].TrimStart(' ', ':', '.'),
             letter switch { 'R' => BadgePolarity.Reinforcing, 'B' => BadgePolarity.Balancing, _ => BadgePolarity.Open },
             nodes,
-            links);
+            around);
     }
+
+    // A loop that never moved is known by its signs, as in a drawing.
+    static char LetterOf(LinkSign sign) => sign switch { LinkSign.Positive => 'R', LinkSign.Negative => 'B', _ => 'U' };
 }

@@ -43,7 +43,7 @@ internal sealed record DiagramPlaces(IReadOnlyList<NodeLabel> Labels, IReadOnlyL
         var scene = new Scene(
             [.. labels.Select(l => l.Size)],
             [.. plan.Links.Select(l => new SceneLink(l.From, l.To, l.Sign.Length > 0, l.IsDelayed, l.IsPipe))],
-            [.. plan.Loops.Select((l, i) => new SceneLoop(l.Nodes, l.Links, BadgeSize(badges[i], style)))],
+            [.. plan.Loops.Select((l, i) => new SceneLoop([.. l.Nodes], [.. l.Links], BadgeSize(badges[i], style)))],
             [.. plan.Nodes.Select(n => n.Pinned is var (x, y) ? new Point(x * Placement.Step, -y * Placement.Step) : (Point?)null)])
         {
             IsValve = [.. plan.Nodes.Select(n => n.Kind == NodeKind.Flow && plan.Look == DiagramLook.StockFlow)],

@@ -10,9 +10,9 @@ namespace LoopSim.Reports.Rendering.Diagrams;
 /// <param name="FirstLine">How far below its place the middle of the first line is.</param>
 internal sealed record NodeLabel(IReadOnlyList<string> Lines, Extent Size, double FirstLine)
 {
-    // A name of one short line stays one; longer ones get two or three lines of about the same width.
-    const double ShortName = 92, LineWidth = 104, WidestLine = 170, WidthStep = 4;
-    const int MostLines = 3;
+    // A name of one short line stays one; longer ones get two or three lines of about the same width, and words stay whole.
+    const double ShortName = 92, LineWidth = 104, WidestLine = 280, WidthStep = 4;
+    const int FewLines = 3, MostLines = 4;
     const double BesideName = 3, BoxBeside = 9, BoxAbove = 7, CloudWidth = 30, CloudHeight = 20, BelowValve = 3;
 
     public static NodeLabel Of(DiagramNode node, DiagramLook look, DiagramStyle style)
@@ -42,7 +42,7 @@ internal sealed record NodeLabel(IReadOnlyList<string> Lines, Extent Size, doubl
         if (whole <= shortText)
             return [text];
         var longestWord = text.Split(' ').Max(w => TextMeasure.Width(w, style));
-        var count = Math.Clamp((int)Math.Ceiling(whole / lineWidth), 2, MostLines);
+        var count = Math.Clamp((int)Math.Ceiling(whole / lineWidth), 2, FewLines);
         var width = Math.Min(Math.Max(longestWord, whole / count), WidestLine);
         while (width < WidestLine && FittedText.Lines(text, style, width, MostLines + 5).Count > count)
             width += WidthStep;

@@ -15,7 +15,7 @@ internal sealed class Annealing
     Annealing(Placement at, LayoutRandom random)
     {
         (this.at, this.random, costs) = (at, random, new(at));
-        movable = [.. Enumerable.Range(0, at.Scene.Nodes.Count).Where(n => at.Scene.Pinned[n] is null)];
+        movable = [.. Enumerable.Range(0, at.Scene.Nodes.Length).Where(n => at.Scene.Pinned[n] is null)];
     }
 
     /// <summary>Improves a placement in place.</summary>
@@ -41,12 +41,14 @@ internal sealed class Annealing
 
     void Try()
     {
-        var (links, loops) = (at.Scene.Links.Count, at.Scene.Loops.Count);
+        var (links, loops) = (at.Scene.Links.Length, at.Scene.Loops.Length);
         var choice = random.Next();
         if (choice < 0.42 && movable.Length > 0)
             MoveNode(movable[random.Below(movable.Length)]);
         else if (choice < 0.46 && movable.Length > 1)
             SwapNodes();
+        else if (choice < 0.5 && at.Scene.Parts.Length > 1)
+            MovePart(at.Scene.Parts[random.Below(at.Scene.Parts.Length)]);
         else if (choice < 0.86 && links > 0)
             BendLink(random.Below(links));
         else if (loops > 0)
@@ -81,6 +83,36 @@ internal sealed class Annealing
         {
             Swap(a, b);
             Undo();
+        }
+    }
+
+    void MovePart(int[] part)
+    {
+        if (part.Any(n => at.Scene.Pinned[n] is not null))
+            return;
+        var (dx, dy) = (2 * reach * random.Around(), 2 * reach * random.Around());
+        Begin();
+        ShiftPart(part, dx, dy);
+        foreach (var node in part)
+            Touch(node);
+        moved.AddRange(touched);
+        Retrace();
+        if (!Judge())
+        {
+            ShiftPart(part, -dx, -dy);
+            Undo();
+        }
+    }
+
+    // Its badges go along.
+    void ShiftPart(int[] part, double dx, double dy)
+    {
+        foreach (var node in part)
+            (at.X[node], at.Y[node]) = (at.X[node] + dx, at.Y[node] + dy);
+        for (var l = 0; l < at.Scene.Loops.Length; l++)
+        {
+            if (part.Contains(at.Scene.Loops[l].Nodes[0]))
+                (at.BadgeX[l], at.BadgeY[l]) = (at.BadgeX[l] + dx, at.BadgeY[l] + dy);
         }
     }
 

@@ -4,40 +4,22 @@ namespace LoopSim.Reports.Rendering.Diagrams.Layout;
 internal static class Arcs
 {
     const double SelfRadius = 19;
-    const int Turns = 24, SearchSteps = 8, Halvings = 8;
+    const int Turns = 24, SearchSteps = 14, Halvings = 8;
 
     // cos 15° and sin 15°: one step of a circle in 24.
     const double Cos = 0.96592582628906828675, Sin = 0.25881904510252076235;
 
     /// <summary>An arc between two places, cut off at the labels there.</summary>
     /// <param name="path">What is filled.</param>
-    /// <param name="from">The source's place.</param>
-    /// <param name="source">What its label covers.</param>
-    /// <param name="to">The target's place.</param>
-    /// <param name="target">What its label covers.</param>
-    /// <param name="bulge">How far the arc's middle stands off the straight line, as a share of half its length: 1 is a half circle, to the left of the way for positive ones (on a picture, whose y grows downwards).</param>
-    /// <remarks>An arc of angle θ has bulge tan(θ/4); as a rational quadratic Bézier curve it needs no sines.</remarks>
-    public static void Between(LinkPath path, Point from, Box source, Point to, Box target, double bulge)
+    /// <param name="arc">The arc from place to place.</param>
+    /// <param name="source">What the source's label covers.</param>
+    /// <param name="target">What the target's label covers.</param>
+    public static void Between(LinkPath path, CircleArc arc, Box source, Box target)
     {
-        var square = 1 + bulge * bulge;
-        var weight = (1 - bulge * bulge) / square;
-        var lift = bulge / square;
-        var (midX, midY) = ((from.X + to.X) / 2, (from.Y + to.Y) / 2);
-        // The control point times its weight: half the chord turned to the left, and lifted.
-        var (cx, cy) = (weight * midX + (to.Y - from.Y) * lift, weight * midY - (to.X - from.X) * lift);
-
-        Point At(double t)
-        {
-            var u = 1 - t;
-            var (a, b, c) = (u * u, 2 * t * u, t * t);
-            var all = a + b * weight + c;
-            return new((a * from.X + b * cx + c * to.X) / all, (a * from.Y + b * cy + c * to.Y) / all);
-        }
-
-        var (start, end) = (Leaving(At, source.Grown(LinkPath.Gap), 0), Leaving(At, target.Grown(LinkPath.Gap), 1));
+        var (start, end) = (Leaving(arc, source.Grown(LinkPath.Gap), 0), Leaving(arc, target.Grown(LinkPath.Gap), 1));
         for (var i = 0; i <= path.Pieces; i++)
         {
-            var point = At(start + (end - start) * i / path.Pieces);
+            var point = arc.At(start + (end - start) * i / path.Pieces);
             (path.X[i], path.Y[i]) = (point.X, point.Y);
         }
     }
@@ -75,15 +57,14 @@ internal static class Arcs
         }
     }
 
-    // The last place outside a label on the way from the arc's middle to one of its ends.
-    static double Leaving(Func<double, Point> at, Box label, double end)
+    // Coming from the other end, the last place outside a label. It is sought from there, since the middle of the way to a wide label may lie in it.
+    static double Leaving(in CircleArc arc, Box label, double end)
     {
-        var outside = 0.5;
-        var inside = end;
-        for (var i = 1; i <= SearchSteps; i++)
+        var (outside, inside) = (1 - end, end);
+        for (var i = 1; i < SearchSteps; i++)
         {
-            var t = 0.5 + (end - 0.5) * i / SearchSteps;
-            if (Holds(label, at(t)))
+            var t = 1 - end + (2 * end - 1) * i / SearchSteps;
+            if (Holds(label, arc.At(t)))
             {
                 inside = t;
                 break;
@@ -95,7 +76,7 @@ internal static class Arcs
         for (var i = 0; i < Halvings; i++)
         {
             var middle = (outside + inside) / 2;
-            if (Holds(label, at(middle)))
+            if (Holds(label, arc.At(middle)))
                 inside = middle;
             else
                 outside = middle;

@@ -12,8 +12,8 @@ internal sealed class CostTable
     public CostTable(Placement at)
     {
         this.at = at;
-        (nodes, links) = (at.Scene.Nodes.Count, at.Scene.Links.Count);
-        count = nodes + links + at.Scene.Loops.Count;
+        (nodes, links) = (at.Scene.Nodes.Length, at.Scene.Links.Length);
+        count = nodes + links + at.Scene.Loops.Length;
         terms = new double[count * count];
         for (var a = 0; a < count; a++)
         {

@@ -12,7 +12,7 @@ internal readonly record struct DiagramQuality(int Crossings, int Overlaps)
     public static DiagramQuality Of(Placement at)
     {
         var (crossings, overlaps) = (0, 0);
-        var (nodes, links, loops) = (at.Scene.Nodes.Count, at.Scene.Links.Count, at.Scene.Loops.Count);
+        var (nodes, links, loops) = (at.Scene.Nodes.Length, at.Scene.Links.Length, at.Scene.Loops.Length);
         List<Box> boxes = [.. Enumerable.Range(0, nodes).Select(at.NodeBox), .. Enumerable.Range(0, loops).Select(at.BadgeBox)];
         for (var a = 0; a < boxes.Count; a++)
             overlaps += boxes.Skip(a + 1).Count(boxes[a].Grown(-Touch).Overlaps);

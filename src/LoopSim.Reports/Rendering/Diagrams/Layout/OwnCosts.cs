@@ -3,7 +3,7 @@ namespace LoopSim.Reports.Rendering.Diagrams.Layout;
 /// <summary>What things cost by themselves: links too long, too short or too bent, loops that are not round, badges outside their loops.</summary>
 internal static class OwnCosts
 {
-    const double Gravity = 2.2e-5, WideAsHigh = 2.4;
+    const double Gravity = 4.5e-5, WideAsHigh = 2;
     const double LongLink = 9, ShortLink = 0.035, LeastLength = 62, Bend = 26, Bent = 0.75;
     const double Roundness = 70, Hollow = 14, Inward = 22, OffCentre = 0.006, Outside = 45, SmallLoop = 0.03, LeastRadius = 62;
     const double Slant = 0.09, PipeLength = 0.05, PipeReach = 92, ByPipe = 0.4;
@@ -35,16 +35,16 @@ internal static class OwnCosts
     {
         var (nodes, links, _) = at.Scene.Loops[loop];
         var badge = new Point(at.BadgeX[loop], at.BadgeY[loop]);
-        if (nodes.Count == 1)
+        if (nodes.Length == 1)
             return OffCentre * 8 * Nearness.Square(badge, new Point(at.X[nodes[0]], at.Y[nodes[0]]));
         var centre = LoopShape.Centre(at, nodes);
         var area = LoopShape.Area(at, links);
         var turns = area >= 0 ? 1 : -1;
-        var weight = 3.0 / (nodes.Count + 1);
+        var weight = 3.0 / (nodes.Length + 1);
         var cost = OffCentre * Nearness.Square(badge, centre) + (LoopShape.Contains(at, links, badge) ? 0 : Outside);
-        if (nodes.Count > 2)
+        if (nodes.Length > 2)
             cost += weight * Corners(at, nodes, centre, turns);
-        var wanted = WantedBulge(nodes.Count);
+        var wanted = WantedBulge(nodes.Length);
         foreach (var link in links)
         {
             // The area is positive for a loop that turns clockwise on the picture: its outside is left of the way.
@@ -55,17 +55,17 @@ internal static class OwnCosts
         return cost;
     }
 
-    static double Corners(Placement at, IReadOnlyList<int> nodes, Point centre, int turns)
+    static double Corners(Placement at, int[] nodes, Point centre, int turns)
     {
         var radius = 0.0;
         foreach (var node in nodes)
             radius += Math.Sqrt(Nearness.Square(new Point(at.X[node], at.Y[node]), centre));
-        radius /= nodes.Count;
+        radius /= nodes.Length;
         var missing = Math.Max(LeastRadius - radius, 0);
         var cost = SmallLoop * missing * missing;
-        for (var i = 0; i < nodes.Count; i++)
+        for (var i = 0; i < nodes.Length; i++)
         {
-            var (a, b, c) = (nodes[i], nodes[(i + 1) % nodes.Count], nodes[(i + 2) % nodes.Count]);
+            var (a, b, c) = (nodes[i], nodes[(i + 1) % nodes.Length], nodes[(i + 2) % nodes.Length]);
             var off = Math.Sqrt(Nearness.Square(new Point(at.X[b], at.Y[b]), centre)) / Math.Max(radius, 1) - 1;
             cost += Roundness * off * off;
             var turn = (at.X[b] - at.X[a]) * (at.Y[c] - at.Y[b]) - (at.Y[b] - at.Y[a]) * (at.X[c] - at.X[b]);

@@ -14,10 +14,10 @@ internal sealed class Placement
     public Placement(Scene scene, int pieces)
     {
         (Scene, this.pieces) = (scene, pieces);
-        (X, Y) = (new double[scene.Nodes.Count], new double[scene.Nodes.Count]);
-        (Bulge, Side) = (new double[scene.Links.Count], new double[scene.Links.Count]);
+        (X, Y) = (new double[scene.Nodes.Length], new double[scene.Nodes.Length]);
+        (Bulge, Side) = (new double[scene.Links.Length], new double[scene.Links.Length]);
         Array.Fill(Side, 1);
-        (BadgeX, BadgeY) = (new double[scene.Loops.Count], new double[scene.Loops.Count]);
+        (BadgeX, BadgeY) = (new double[scene.Loops.Length], new double[scene.Loops.Length]);
         Paths = [.. scene.Links.Select(_ => new LinkPath(pieces))];
     }
 
@@ -82,7 +82,7 @@ internal sealed class Placement
         }
         else
         {
-            Arcs.Between(path, new(X[from], Y[from]), NodeBox(from), new(X[to], Y[to]), NodeBox(to), Bulge[link]);
+            Arcs.Between(path, new(new(X[from], Y[from]), new(X[to], Y[to]), Bulge[link]), NodeBox(from), NodeBox(to));
         }
 
         // Left of the way is outside for an arc that bulges to the left.

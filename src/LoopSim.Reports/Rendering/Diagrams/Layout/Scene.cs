@@ -5,22 +5,38 @@ namespace LoopSim.Reports.Rendering.Diagrams.Layout;
 /// <param name="Links">What joins them.</param>
 /// <param name="Loops">The loops that should be round, each with its badge.</param>
 /// <param name="Pinned">For each node the place that it keeps, or null.</param>
-internal sealed record Scene(IReadOnlyList<Extent> Nodes, IReadOnlyList<SceneLink> Links, IReadOnlyList<SceneLoop> Loops, IReadOnlyList<Point?> Pinned)
+internal sealed record Scene(Extent[] Nodes, SceneLink[] Links, SceneLoop[] Loops, Point?[] Pinned)
 {
     /// <summary>For each node whether it is the valve of a pipe.</summary>
-    public IReadOnlyList<bool> IsValve { get; init; } = new bool[Nodes.Count];
+    public bool[] IsValve { get; init; } = new bool[Nodes.Length];
 
     /// <summary>The links at each node.</summary>
-    public IReadOnlyList<int[]> LinksAt { get; } =
-        [.. Enumerable.Range(0, Nodes.Count).Select(n => Enumerable.Range(0, Links.Count).Where(l => Links[l].From == n || Links[l].To == n).ToArray())];
+    public int[][] LinksAt { get; } =
+        [.. Enumerable.Range(0, Nodes.Length).Select(n => Enumerable.Range(0, Links.Length).Where(l => Links[l].From == n || Links[l].To == n).ToArray())];
+
+    /// <summary>The parts that no link joins, each as its nodes.</summary>
+    public int[][] Parts { get; } = PartsOf(Nodes.Length, Links);
 
     /// <summary>The loops through each node.</summary>
-    public IReadOnlyList<int[]> LoopsAt { get; } =
-        [.. Enumerable.Range(0, Nodes.Count).Select(n => Enumerable.Range(0, Loops.Count).Where(l => Loops[l].Nodes.Contains(n)).ToArray())];
+    public int[][] LoopsAt { get; } =
+        [.. Enumerable.Range(0, Nodes.Length).Select(n => Enumerable.Range(0, Loops.Length).Where(l => Loops[l].Nodes.Contains(n)).ToArray())];
 
     /// <summary>The loops through each link.</summary>
-    public IReadOnlyList<int[]> LoopsOn { get; } =
-        [.. Enumerable.Range(0, Links.Count).Select(e => Enumerable.Range(0, Loops.Count).Where(l => Loops[l].Links.Contains(e)).ToArray())];
+    public int[][] LoopsOn { get; } =
+        [.. Enumerable.Range(0, Links.Length).Select(e => Enumerable.Range(0, Loops.Length).Where(l => Loops[l].Links.Contains(e)).ToArray())];
+
+    static int[][] PartsOf(int nodes, SceneLink[] links)
+    {
+        int[] part = [.. Enumerable.Range(0, nodes)];
+        foreach (var link in links.Where(l => part[l.From] != part[l.To]))
+        {
+            var (kept, joined) = (part[link.From], part[link.To]);
+            for (var n = 0; n < nodes; n++)
+                part[n] = part[n] == joined ? kept : part[n];
+        }
+
+        return [.. Enumerable.Range(0, nodes).GroupBy(n => part[n]).Select(g => g.ToArray())];
+    }
 }
 
 /// <summary>A link to be placed.</summary>
@@ -33,4 +49,4 @@ internal readonly record struct SceneLink(int From, int To, bool HasSign, bool I
 /// <param name="Nodes">Its nodes in order.</param>
 /// <param name="Links">Its links in order.</param>
 /// <param name="Badge">How large its badge is.</param>
-internal sealed record SceneLoop(IReadOnlyList<int> Nodes, IReadOnlyList<int> Links, Extent Badge);
+internal sealed record SceneLoop(int[] Nodes, int[] Links, Extent Badge);

@@ -5,12 +5,12 @@ internal static class StressStart
 {
     const int Rounds = 80;
 
-    // Parts that nothing joins stand this much farther apart than the longest way within one, in links.
-    const double BetweenParts = 0.6;
+    // Parts that nothing joins stand a little more apart, in links, than half the longest way within one.
+    const double BetweenParts = 0.8;
 
     public static void Place(Placement at, LayoutRandom random)
     {
-        var count = at.Scene.Nodes.Count;
+        var count = at.Scene.Nodes.Length;
         var distance = Distances(at.Scene);
         var side = Placement.Step * (1 + count / 6.0);
         for (var n = 0; n < count; n++)
@@ -31,13 +31,13 @@ internal static class StressStart
 
         if (at.Scene.Pinned.All(p => p is null))
             Widen(at);
-        for (var e = 0; e < at.Scene.Links.Count; e++)
+        for (var e = 0; e < at.Scene.Links.Length; e++)
         {
             at.Bulge[e] = 0.4 * random.Around();
             at.Trace(e);
         }
 
-        for (var l = 0; l < at.Scene.Loops.Count; l++)
+        for (var l = 0; l < at.Scene.Loops.Length; l++)
         {
             var centre = LoopShape.Centre(at, at.Scene.Loops[l].Nodes);
             (at.BadgeX[l], at.BadgeY[l]) = (centre.X, centre.Y);
@@ -47,7 +47,7 @@ internal static class StressStart
     static void Pull(Placement at, int node, double[,] distance)
     {
         var (x, y, weights) = (0.0, 0.0, 0.0);
-        for (var other = 0; other < at.Scene.Nodes.Count; other++)
+        for (var other = 0; other < at.Scene.Nodes.Length; other++)
         {
             if (other == node)
                 continue;
@@ -67,9 +67,9 @@ internal static class StressStart
     // The longer axis comes to lie level.
     static void Widen(Placement at)
     {
-        var centre = LoopShape.Centre(at, [.. Enumerable.Range(0, at.Scene.Nodes.Count)]);
+        var centre = LoopShape.Centre(at, [.. Enumerable.Range(0, at.Scene.Nodes.Length)]);
         var (xx, xy, yy) = (0.0, 0.0, 0.0);
-        for (var n = 0; n < at.Scene.Nodes.Count; n++)
+        for (var n = 0; n < at.Scene.Nodes.Length; n++)
         {
             var (x, y) = (at.X[n] - centre.X, at.Y[n] - centre.Y);
             (xx, xy, yy) = (xx + x * x, xy + x * y, yy + y * y);
@@ -80,7 +80,7 @@ internal static class StressStart
         var (ux, uy) = (half + Math.Sqrt(half * half + xy * xy), xy);
         var length = Math.Sqrt(ux * ux + uy * uy);
         (ux, uy) = length > 1e-9 ? (ux / length, uy / length) : xx >= yy ? (1, 0) : (0, 1);
-        for (var n = 0; n < at.Scene.Nodes.Count; n++)
+        for (var n = 0; n < at.Scene.Nodes.Length; n++)
         {
             var (x, y) = (at.X[n] - centre.X, at.Y[n] - centre.Y);
             (at.X[n], at.Y[n]) = (x * ux + y * uy, y * ux - x * uy);
@@ -89,7 +89,7 @@ internal static class StressStart
 
     static double[,] Distances(Scene scene)
     {
-        var count = scene.Nodes.Count;
+        var count = scene.Nodes.Length;
         var distance = new double[count, count];
         var farthest = 1.0;
         for (var from = 0; from < count; from++)
@@ -117,7 +117,7 @@ internal static class StressStart
         for (var i = 0; i < count; i++)
         {
             for (var j = 0; j < count; j++)
-                distance[i, j] = distance[i, j] < 0 ? farthest + BetweenParts : distance[i, j];
+                distance[i, j] = distance[i, j] < 0 ? farthest / 2 + BetweenParts : distance[i, j];
         }
 
         return distance;
