@@ -20,7 +20,8 @@ internal sealed record DiagramDrawing(DiagramStudy Study, DiagramPlan Plan, IRea
     public static DiagramDrawing? Of(DiagramStudy study, DiagramWish wish)
     {
         var shown = ShownVariables.Of(study, wish);
-        var links = ShownLinks.Of(study.Links, shown.IsShown);
+        // Loops are drawn with their own links, not with all the ways that lead round them.
+        var links = ShownLinks.Of(study.Links, wish.Loops.Count > 0 ? [.. shown.IsShown.Select(_ => true)] : shown.IsShown);
         var loops = LoopBadges.Of(study, wish, shown, links);
         var kept = Kept(study, wish, shown, links, loops);
         if (kept.Count == 0)
@@ -32,7 +33,7 @@ internal sealed record DiagramDrawing(DiagramStudy Study, DiagramPlan Plan, IRea
             Parameters = shown.Parameters,
             Inside = shown.IsSimplified || wish.Loops.Count == 0 ? kept.SelectMany(l => links[l].Ways).SelectMany(w => w.SkipLast(1)).Select(e => study.Graph.Edges[e].To).Distinct().Count() : 0,
             Links = links.Count - kept.Count,
-            Loops = wish.Loops.Count > 0 ? 0 : study.Loops.Loops.Count - loops.Count,
+            Loops = wish.Loops.Count > 0 || wish.Look == DiagramLook.StockFlow ? 0 : study.Loops.Loops.Count - loops.Count,
         };
         left = left with { Others = study.Graph.Nodes.Count - linked.Count - left.Inside - left.Parameters };
         var words = study.Model.Source.Style.Language.Words;

@@ -13,26 +13,28 @@ internal static class StockFlowPainter
 
     public static void PaintPipes(DiagramPlan plan, Placement at, DiagramStyle style, ICanvas canvas)
     {
-        foreach (var (path, flowsIn) in plan.Links.Select((l, i) => (Link: l, Path: at.Paths[i])).Where(l => l.Link.IsPipe).Select(l => (l.Path, plan.Nodes[l.Link.From].Kind == NodeKind.Flow)))
+        var pipes = Enumerable.Range(0, plan.Links.Count).Where(l => plan.Links[l].IsPipe).Select(l => (Path: at.Paths[l], FlowsIn: plan.Nodes[plan.Links[l].From].Kind == NodeKind.Flow)).ToList();
+        // All walls first and then all insides, so that two halves of a pipe open into one another.
+        foreach (var (color, width) in new[] { (style.Look.Observed, DiagramStyle.PipeWidth), (style.Look.Background, DiagramStyle.PipeWidth - 2 * WallLine) })
         {
-            var line = path.Points().ToList();
-            var head = flowsIn ? path.Behind(HeadLength) : default;
-            if (flowsIn)
-            {
-                // Up to the head only.
-                while (line.Count > 1 && Nearness.Square(line[^1], path.Tip) < HeadLength * HeadLength)
-                    line.RemoveAt(line.Count - 1);
-                line.Add(head.At);
-            }
-
-            canvas.Polyline(line, Stroke.Solid(style.Look.Observed, DiagramStyle.PipeWidth));
-            canvas.Polyline(line, Stroke.Solid(style.Look.Background, DiagramStyle.PipeWidth - 2 * WallLine));
-            if (flowsIn)
-            {
-                var (back, way) = head;
-                canvas.Polygon([path.Tip, new(back.X - way.Y * HeadHalf, back.Y + way.X * HeadHalf), new(back.X + way.Y * HeadHalf, back.Y - way.X * HeadHalf)], style.Look.Observed);
-            }
+            foreach (var (path, flowsIn) in pipes)
+                canvas.Polyline(flowsIn ? UpToHead(path) : path.Points(), Stroke.Solid(color, width));
         }
+
+        foreach (var (path, _) in pipes.Where(p => p.FlowsIn))
+        {
+            var (back, way) = path.Behind(HeadLength);
+            canvas.Polygon([path.Tip, new(back.X - way.Y * HeadHalf, back.Y + way.X * HeadHalf), new(back.X + way.Y * HeadHalf, back.Y - way.X * HeadHalf)], style.Look.Observed);
+        }
+    }
+
+    static List<Point> UpToHead(LinkPath path)
+    {
+        var line = path.Points().ToList();
+        while (line.Count > 1 && Nearness.Square(line[^1], path.Tip) < HeadLength * HeadLength)
+            line.RemoveAt(line.Count - 1);
+        line.Add(path.Behind(HeadLength).At);
+        return line;
     }
 
     /// <summary>The valves and clouds, above the pipes that run into them.</summary>

@@ -45,6 +45,7 @@ internal static class LayoutSearch
 
     static (Placement At, DiagramQuality Quality) Repaired(Placement coarse, int moves)
     {
+        Levelling.Apply(coarse);
         var best = coarse.Copy(Placement.Fine);
         var quality = DiagramQuality.Of(best);
         var at = coarse;
@@ -53,6 +54,7 @@ internal static class LayoutSearch
             at = at.Copy();
             Stretch(at);
             Annealing.Run(at, new((ulong)i + 100), moves / 2, Warm);
+            Levelling.Apply(at);
             var fine = at.Copy(Placement.Fine);
             var now = DiagramQuality.Of(fine);
             if (now.Overlaps < quality.Overlaps || (now.Overlaps == quality.Overlaps && now.Crossings < quality.Crossings))

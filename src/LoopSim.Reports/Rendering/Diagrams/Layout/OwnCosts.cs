@@ -3,17 +3,17 @@ namespace LoopSim.Reports.Rendering.Diagrams.Layout;
 /// <summary>What things cost by themselves: links too long, too short or too bent, loops that are not round, badges outside their loops.</summary>
 internal static class OwnCosts
 {
-    const double Gravity = 4.5e-5, WideAsHigh = 2;
+    const double Gravity = 4.5e-5, WideAsHigh = 2, Apart = 4;
     const double LongLink = 9, ShortLink = 0.035, LeastLength = 62, Bend = 26, Bent = 0.75;
     const double Roundness = 70, Hollow = 14, Inward = 22, OffCentre = 0.006, Outside = 45, SmallLoop = 0.03, LeastRadius = 62;
-    const double Slant = 0.09, PipeLength = 0.05, PipeReach = 92, ByPipe = 0.4;
+    const double Slant = 0.09, PipeLength = 0.05, PipeReach = 92, ByPipe = 0.4, Backwards = 8;
 
     // Of a link in no loop that has a badge: a slight bow, as a hand draws it.
     const double FreeBulge = 0.16;
 
     /// <summary>A node far from the middle; pictures are wider than high.</summary>
     public static double Node(Placement at, int node) =>
-        Gravity * (at.X[node] * at.X[node] / WideAsHigh + at.Y[node] * at.Y[node]) * (1 + at.Scene.LinksAt[node].Length * 0.1);
+        Gravity * (at.X[node] * at.X[node] / WideAsHigh + at.Y[node] * at.Y[node]) * (1 + at.Scene.LinksAt[node].Length * 0.1) * (at.Scene.Parts.Length > 1 ? Apart : 1);
 
     public static double Link(Placement at, int link)
     {
@@ -78,12 +78,13 @@ internal static class OwnCosts
     // What makes a circle of a loop of so many links is tan(π/(2n)); of two, where that would be a half circle each, less will do.
     static double WantedBulge(int links) => links switch { 2 => 0.55, 3 => 0.5, 4 => 0.4, _ => 1.58 / links };
 
-    // Level, and not long: the valve beside its stock.
+    // Level, to the right, and not long: the valve beside its stock.
     static double Pipe(Placement at, int from, int to)
     {
         var (dx, dy) = (Math.Abs(at.X[from] - at.X[to]), Math.Abs(at.Y[from] - at.Y[to]));
         var end = at.Scene.IsValve[from] ? to : from;
         var reach = PipeReach + at.Scene.Nodes[end].Right;
-        return Slant * dy * dy / (1 + 0.01 * dy) + PipeLength * (dx - reach) * (dx - reach) / (1 + 0.01 * Math.Abs(dx - reach)) + (dx < reach * 0.75 ? ByPipe * (reach * 0.75 - dx) : 0);
+        return Slant * dy * dy / (1 + 0.01 * dy) + PipeLength * (dx - reach) * (dx - reach) / (1 + 0.01 * Math.Abs(dx - reach)) + (dx < reach * 0.75 ? ByPipe * (reach * 0.75 - dx) : 0)
+            + (at.X[from] > at.X[to] ? Backwards : 0);
     }
 }

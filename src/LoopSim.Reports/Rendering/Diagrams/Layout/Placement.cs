@@ -44,6 +44,13 @@ internal sealed class Placement
 
     public Box BadgeBox(int loop) => Scene.Loops[loop].Badge.At(BadgeX[loop], BadgeY[loop]);
 
+    // Where a link ends: from above at the valve itself, from below at the name that stands there.
+    Box EndBox(int node, in CircleArc arc)
+    {
+        var box = NodeBox(node);
+        return Scene.IsValve[node] && arc.At(0.5).Y < Y[node] ? new(X[node] - (Y[node] - box.Top), box.Top, X[node] + (Y[node] - box.Top), box.Bottom) : box;
+    }
+
     /// <summary>The same, its lines drawn with so many pieces.</summary>
     public Placement Copy(int copiedPieces)
     {
@@ -82,7 +89,8 @@ internal sealed class Placement
         }
         else
         {
-            Arcs.Between(path, new(new(X[from], Y[from]), new(X[to], Y[to]), Bulge[link]), NodeBox(from), NodeBox(to));
+            var arc = new CircleArc(new(X[from], Y[from]), new(X[to], Y[to]), Bulge[link]);
+            Arcs.Between(path, arc, EndBox(from, arc), EndBox(to, arc));
         }
 
         // Left of the way is outside for an arc that bulges to the left.
