@@ -27,6 +27,7 @@ internal static class Application
             LinksCommand.Create(screen, cancel),
             ImportCommand.Create(screen, cancel),
             ExportCommand.Create(screen, cancel),
+            DiagramCommand.Create(screen, cancel),
             ExplainCommand.Create(screen),
             FunctionsCommand.Create(screen),
             SchemaCommand.Create(screen, cancel),

@@ -17,8 +17,16 @@ internal static class FigureDescription
         BarFigure f => Say(words.BarChart, Listed(f.Blocks.Select(b => b.Axis.Label)), "", f.Rows),
         PairFigure f => Say(words.PairChart, Listed(f.Blocks.Select(b => b.Axis.Label)), $"{f.Before}, {f.After}", f.Rows),
         PhaseFigure f => Say(words.PhaseChart, f.Y.Label, f.X.Label, f.Curves.Select(c => c.Way.Name)),
+        DiagramFigure f => Of(f.Plan, words),
+        DiagramRowFigure f => $"{Listed(f.Panels.Select(p => p.Subtitle))}. {Of(f.Panels[0].Plan, words)}",
         _ => "",
     };
+
+    static string Of(DiagramPlan plan, ChartWords words) => Say(
+        plan.Look == DiagramLook.StockFlow ? words.StockFlowReading : words.CausalReading,
+        Listed(plan.Links.Where(l => plan.Nodes[l.From].Kind != NodeKind.Cloud && plan.Nodes[l.To].Kind != NodeKind.Cloud).Select(l => $"{plan.Nodes[l.From].Name} → {l.Sign}{(l.Sign.Length > 0 ? " " : "")}{plan.Nodes[l.To].Name}")),
+        "",
+        plan.Loops.Select(l => $"{l.Badge} {l.Name}".TrimEnd()).DefaultIfEmpty("–"));
 
     static IEnumerable<string> Measured(IEnumerable<Observation> observations, ChartWords words) => observations.Select(o => $"{o.Name} ({words.Measured})");
 

@@ -7,7 +7,7 @@ namespace LoopSim.Reports.Rendering;
 
 /// <summary>Draws figures as pictures. The same figure gives the same picture on every machine and in every culture.</summary>
 /// <remarks>Pictures are 900 logical units (CSS pixels) wide and as high as what they show needs: a line chart is
-/// 520 high, more where a legend needs rows beneath the plot.
+/// 520 high, more where a legend needs rows beneath the plot. Diagrams are as wide and high as they need.
 /// Drawing never fails for what the data are: a figure without finite values says so.</remarks>
 internal static class FigureRenderer
 {
@@ -20,9 +20,9 @@ internal static class FigureRenderer
         var style = ChartStyle.Of(house);
         var drawing = Drawing.Of(figure, style);
         var height = drawing.Height + style.Footer;
-        var canvas = new SvgCanvas(ChartStyle.Width, height, figure.Title, FigureDescription.Of(figure, style.Words), style.Background, style.Family);
+        var canvas = new SvgCanvas(drawing.Width, height, figure.Title, FigureDescription.Of(figure, style.Words), style.Background, style.Family);
         drawing.Paint(canvas);
-        PaintLogo(height, style, canvas);
+        PaintLogo(height, drawing.Width, style, canvas);
         return canvas.ToSvg();
     }
 
@@ -39,15 +39,15 @@ internal static class FigureRenderer
         var style = ChartStyle.Of(house);
         var drawing = Drawing.Of(figure, style);
         var height = drawing.Height + style.Footer;
-        var canvas = new PngCanvas(ChartStyle.Width, height, scale, style.Background);
+        var canvas = new PngCanvas(drawing.Width, height, scale, style.Background);
         drawing.Paint(canvas);
-        PaintLogo(height, style, canvas);
+        PaintLogo(height, drawing.Width, style, canvas);
         return canvas.ToPng();
     }
 
-    static void PaintLogo(double height, ChartStyle style, ICanvas canvas)
+    static void PaintLogo(double height, double width, ChartStyle style, ICanvas canvas)
     {
-        if (style is { Logo: { } logo } && style.LogoBox(height) is { } box)
+        if (style is { Logo: { } logo } && style.LogoBox(height, width) is { } box)
             canvas.Picture(logo, box);
     }
 }

@@ -116,4 +116,43 @@ internal sealed record ChartWords
 
     /// <summary>Of a phase portrait: {0} its vertical axis, {1} its horizontal axis, {2} its curves.</summary>
     public required string PhaseChart { get; init; }
+
+    /// <summary>What a causal loop diagram is called.</summary>
+    public required string CausalDiagram { get; init; }
+
+    /// <summary>What a stock-and-flow diagram is called.</summary>
+    public required string StockFlowDiagram { get; init; }
+
+    /// <summary>Of a diagram with only the stocks of a large model.</summary>
+    public required string Simplified { get; init; }
+
+    /// <summary>What the width of arrows means.</summary>
+    public required string LinkWeights { get; init; }
+
+    /// <summary>Of a mean over all of a run.</summary>
+    public required string WholeRun { get; init; }
+
+    /// <summary>What a diagram leaves out: {0}.</summary>
+    public required string NotShown { get; init; }
+
+    /// <summary>One and several parameters that are left out.</summary>
+    public required (string One, string Many) Parameters { get; init; }
+
+    /// <summary>Variables that a link passes through without showing them.</summary>
+    public required (string One, string Many) VariablesInside { get; init; }
+
+    /// <summary>Other variables that are left out.</summary>
+    public required (string One, string Many) OtherVariables { get; init; }
+
+    /// <summary>Links that are left out.</summary>
+    public required (string One, string Many) WeakerLinks { get; init; }
+
+    /// <summary>Loops without a badge.</summary>
+    public required (string One, string Many) OtherLoops { get; init; }
+
+    /// <summary>What a screen reader says of a causal loop diagram: {0} the links, {2} the loops.</summary>
+    public required string CausalReading { get; init; }
+
+    /// <summary>Of a stock-and-flow diagram, alike.</summary>
+    public required string StockFlowReading { get; init; }
 }

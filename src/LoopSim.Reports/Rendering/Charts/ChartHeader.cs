@@ -7,9 +7,9 @@ internal sealed record ChartHeader(IReadOnlyList<PlacedText> Texts, double Botto
 {
     const double Above = 10, Below = 10;
 
-    public static ChartHeader Of(string title, string subtitle, double left, double right, ChartStyle look)
+    public static ChartHeader Of(string title, string subtitle, double left, double right, ChartStyle look, double width = ChartStyle.Width)
     {
-        (left, right, var bottom) = look.BesideLogo(left, right);
+        (left, right, var bottom) = look.BesideLogo(left, right, width);
         var texts = new List<PlacedText>();
         var (style, lines) = Fit(TextMeasure.Clean(title), right - left, look);
         var y = Above;

@@ -104,18 +104,18 @@ internal sealed class ChartStyle
     /// <summary>The colour of words that wear the colour of a curve: nearer to that of other words where they could not be read.</summary>
     public Color LabelColor(int curve) => Contrast.Readable(LineColor(curve), Observed, Background);
 
-    /// <summary>Where the logo stands in a picture of this height; null where there is none.</summary>
-    public Box? LogoBox(double height)
+    /// <summary>Where the logo stands in a picture of this height and width; null where there is none.</summary>
+    public Box? LogoBox(double height, double width = Width)
     {
         if (Logo is not { } logo)
             return null;
-        var left = logo.IsLeft ? Margin : Width - Margin - logo.Width;
+        var left = logo.IsLeft ? Margin : width - Margin - logo.Width;
         var top = logo.IsAbove ? LogoAbove : height - LogoAbove - logo.Height;
         return new(left, top, left + logo.Width, top + logo.Height);
     }
 
     /// <summary>The room for a title that a logo above leaves, and how far down it is taken.</summary>
-    public (double Left, double Right, double Bottom) BesideLogo(double left, double right) => Logo is { IsAbove: true } && LogoBox(0) is { } box
+    public (double Left, double Right, double Bottom) BesideLogo(double left, double right, double width = Width) => Logo is { IsAbove: true } && LogoBox(0, width) is { } box
         ? Logo.IsLeft ? (Math.Max(left, box.Right + LogoApart), right, box.Bottom) : (left, Math.Min(right, box.Left - LogoApart), box.Bottom)
         : (left, right, 0);
 

@@ -3,15 +3,19 @@ using LoopSim.Reports.Rendering.Charts.Areas;
 using LoopSim.Reports.Rendering.Charts.Panels;
 using LoopSim.Reports.Rendering.Charts.Phase;
 using LoopSim.Reports.Rendering.Charts.Rows;
+using LoopSim.Reports.Rendering.Diagrams;
 
 namespace LoopSim.Reports.Rendering.Charts;
 
 /// <summary>A figure that has been laid out, ready to be painted on any canvas.</summary>
-/// <param name="Height">The picture's height in logical units; its width is always <see cref="ChartStyle.Width"/>.</param>
+/// <param name="Height">The picture's height in logical units.</param>
 /// <param name="Texts">Every word of the picture with its place.</param>
 /// <param name="Paint">Draws it.</param>
 internal sealed record Drawing(double Height, IReadOnlyList<PlacedText> Texts, Action<ICanvas> Paint)
 {
+    /// <summary>The picture's width: that of charts, unless a diagram needs another one.</summary>
+    public double Width { get; init; } = ChartStyle.Width;
+
     /// <summary>Each kind of figure has one layout and one painter.</summary>
     public static Drawing Of(Figure figure, ChartStyle style) => figure switch
     {
@@ -21,6 +25,8 @@ internal sealed record Drawing(double Height, IReadOnlyList<PlacedText> Texts, A
         BarFigure f => Of(f, BarLayout.Of(f, style), style),
         PairFigure f => Of(PairLayout.Of(f, style), style),
         PhaseFigure f => Of(f, PhaseLayout.Of(f, style), style),
+        DiagramFigure f => Of(f, new DiagramStyle(style)),
+        DiagramRowFigure f => DiagramRow.Of(f, new DiagramStyle(style)),
         _ => throw new ArgumentException($"Nothing draws a {figure.GetType().Name}.", nameof(figure)),
     };
 
@@ -41,4 +47,10 @@ internal sealed record Drawing(double Height, IReadOnlyList<PlacedText> Texts, A
 
     static Drawing Of(PhaseFigure figure, PhaseLayout layout, ChartStyle style) =>
         new(layout.Height, [.. layout.Texts], canvas => PhasePainter.Paint(figure, layout, style, canvas));
+
+    static Drawing Of(DiagramFigure figure, DiagramStyle style)
+    {
+        var layout = DiagramLayout.Of(figure, style);
+        return new(layout.Height, layout.Texts(figure, style), canvas => DiagramPainter.Paint(figure, layout, style, canvas)) { Width = layout.Width };
+    }
 }
