@@ -29,14 +29,14 @@ internal sealed record DiagramStudy(
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static DiagramStudy Of(CheckedModel model, RunSettings settings, Name? scenario, CancellationToken cancel)
     {
-        // Loops are numbered by what they explain in all scenarios, so that a loop has one name in all pictures.
+        // What is strongest in all scenarios is shown, so that all pictures of a model show the same.
         settings = settings with { Scenarios = [] };
         var links = LinkTable.Of(model.Source, Pipeline.SignLinks(model, settings, cancel));
         var graph = links.Graph;
         List<Influence> scored = [.. graph.Edges.SelectMany(e => e.Ways).SelectMany(w => w).Distinct().Select(i => graph.Influences.All[i])];
         var runs = Pipeline.RunScored(model, settings, scored, cancel: cancel);
         List<LinkScores> scores = [.. runs.Scores.Take(runs.Runs.Count)];
-        var loops = LoopStudy.Of(graph, FeedbackLoops.Of(graph), scores);
+        var loops = LoopStudy.Of(graph, FeedbackLoops.Of(graph), scores, model.Source.Loops);
         if (scenario is not null && !scores.Exists(s => s.Scenario.Equals(scenario)))
             scores.AddRange(Pipeline.RunScored(model, settings with { Scenarios = [scenario] }, scored, cancel: cancel).Scores.Take(1));
         return new(model, links, loops, LoopNames.Of(loops, model.Source), runs, [.. scores.Select(s => new LinkForces(graph, s))]);
