@@ -25,6 +25,6 @@ public class FlagshipBenchmarks
     [Benchmark]
     public int ReadAndCheck() => Read().Variables.Count;
 
-    static CheckedModel Read() =>
+    internal static CheckedModel Read() =>
         Pipeline.Check(ModelFormats.Read(File).Model ?? throw new InvalidOperationException(File), new()).Model ?? throw new InvalidOperationException(File);
 }

@@ -22,6 +22,9 @@ internal static class CallFaults
         ["N"] = "a whole number",
         ["FORMAT"] = "a format",
         ["MODEL"] = "a model file",
+        ["TIMES"] = "a time, or several",
+        ["LOOPS"] = "a loop, or several",
+        ["STYLE"] = "a style",
     };
 
     /// <summary>The faults; none where the call can be done.</summary>
