@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LoopSim.Checking;
 using LoopSim.Formats;
 using LoopSim.Reports.Diagrams;
@@ -8,6 +9,8 @@ namespace LoopSim.Tests.Support;
 /// <summary>Diagrams of models, as the program would draw them.</summary>
 internal static class DiagramOf
 {
+    static readonly ConcurrentDictionary<string, DiagramStudy> Known = new();
+
     /// <summary>The diagram of a model that stands in a test as text.</summary>
     public static DiagramDrawing Text(string yaml, DiagramWish? wish = null)
     {
@@ -19,8 +22,9 @@ internal static class DiagramOf
     /// <summary>The diagram of a model of the gallery.</summary>
     public static DiagramDrawing Gallery(string name, DiagramWish? wish = null)
     {
-        var model = LoopModel.Read(Path.Combine(Repository.Models, name, name + ".yaml"), null).Checked;
-        return DiagramDrawing.Of(Study(model ?? throw new InvalidOperationException()), wish ?? new()) ?? throw new InvalidOperationException();
+        // Several tests draw the same models, of which some take seconds to study.
+        var study = Known.GetOrAdd(name, n => Study(LoopModel.Read(Path.Combine(Repository.Models, n, n + ".yaml"), null).Checked ?? throw new InvalidOperationException()));
+        return DiagramDrawing.Of(study, wish ?? new()) ?? throw new InvalidOperationException();
     }
 
     /// <summary>The links as a reader would say them: <c>a -> + b</c>, and with ‖ where they are delayed.</summary>
