@@ -7,7 +7,12 @@ namespace LoopSim.Reports.Rendering;
 /// <summary>What a screen reader says of a figure after its title.</summary>
 internal static class FigureDescription
 {
-    public static string Of(Figure figure, ChartWords words) => $"{figure.Subtitle} {Chart(figure, words)}";
+    public static string Of(Figure figure, ChartWords words) => figure switch
+    {
+        DiagramFigure f => $"{f.Subtitle}. {Reading(f.Plan, words)}",
+        DiagramRowFigure f => $"{f.Subtitle}: {Listed(f.Panels.Select(p => p.Subtitle))}. {Reading(f.Panels[0].Plan, words)}",
+        _ => $"{figure.Subtitle} {Chart(figure, words)}",
+    };
 
     static string Chart(Figure figure, ChartWords words) => figure switch
     {
@@ -17,13 +22,11 @@ internal static class FigureDescription
         BarFigure f => Say(words.BarChart, Listed(f.Blocks.Select(b => b.Axis.Label)), "", f.Rows),
         PairFigure f => Say(words.PairChart, Listed(f.Blocks.Select(b => b.Axis.Label)), $"{f.Before}, {f.After}", f.Rows),
         PhaseFigure f => Say(words.PhaseChart, f.Y.Label, f.X.Label, f.Curves.Select(c => c.Way.Name)),
-        DiagramFigure f => Of(f.Plan, words),
-        DiagramRowFigure f => $"{Listed(f.Panels.Select(p => p.Subtitle))}. {Of(f.Panels[0].Plan, words)}",
         _ => "",
     };
 
-    static string Of(DiagramPlan plan, ChartWords words) => Say(
-        plan.Look == DiagramLook.StockFlow ? words.StockFlowReading : words.CausalReading,
+    static string Reading(DiagramPlan plan, ChartWords words) => Say(
+        words.DiagramReading,
         Listed(plan.Links.Where(l => plan.Nodes[l.From].Kind != NodeKind.Cloud && plan.Nodes[l.To].Kind != NodeKind.Cloud).Select(l => $"{plan.Nodes[l.From].Name} → {l.Sign}{(l.Sign.Length > 0 ? " " : "")}{plan.Nodes[l.To].Name}")),
         "",
         plan.Loops.Select(l => $"{l.Badge} {l.Name}".TrimEnd()).DefaultIfEmpty("–"));

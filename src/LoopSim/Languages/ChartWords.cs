@@ -150,9 +150,6 @@ internal sealed record ChartWords
     /// <summary>Loops without a badge.</summary>
     public required (string One, string Many) OtherLoops { get; init; }
 
-    /// <summary>What a screen reader says of a causal loop diagram: {0} the links, {2} the loops.</summary>
-    public required string CausalReading { get; init; }
-
-    /// <summary>Of a stock-and-flow diagram, alike.</summary>
-    public required string StockFlowReading { get; init; }
+    /// <summary>What a screen reader says of a diagram: {0} the links, {2} the loops.</summary>
+    public required string DiagramReading { get; init; }
 }

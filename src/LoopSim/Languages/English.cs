@@ -58,8 +58,7 @@ internal static class English
             OtherVariables = ("other variable", "other variables"),
             WeakerLinks = ("weaker link", "weaker links"),
             OtherLoops = ("other loop", "other loops"),
-            CausalReading = "Causal loop diagram. Links: {0}. Loops: {2}.",
-            StockFlowReading = "Stock-and-flow diagram. Links: {0}. Loops: {2}.",
+            DiagramReading = "Links: {0}. Loops: {2}.",
         },
         new NumberSigns(Decimal: ".", Thousands: ",", Percent: "%", Times: "×", Million: "M", Billion: "B", Trillion: "T"))
     {

@@ -56,8 +56,7 @@ internal static class German
             OtherVariables = ("weitere Größe", "weitere Größen"),
             WeakerLinks = ("schwächere Verbindung", "schwächere Verbindungen"),
             OtherLoops = ("weitere Schleife", "weitere Schleifen"),
-            CausalReading = "Kausaldiagramm. Verbindungen: {0}. Schleifen: {2}.",
-            StockFlowReading = "Bestand-Fluss-Diagramm. Verbindungen: {0}. Schleifen: {2}.",
+            DiagramReading = "Verbindungen: {0}. Schleifen: {2}.",
         },
         new NumberSigns(Decimal: ",", Thousands: ".", Percent: " %", Times: "·", Million: " Mio.", Billion: " Mrd.", Trillion: " Bio."))
     {

@@ -1,0 +1,128 @@
+using System.Globalization;
+using LoopSim.Reports.Figures;
+using LoopSim.Reports.Rendering;
+using LoopSim.Reports.Rendering.Charts;
+using LoopSim.Reports.Rendering.Diagrams;
+using LoopSim.Reports.Rendering.Diagrams.Layout;
+using LoopSim.Tests.Support;
+
+namespace LoopSim.Tests.Reports.Rendering.Diagrams;
+
+public class DiagramPlacesTests
+{
+    static readonly DiagramStyle Style = new(ChartStyle.Default);
+
+    // The most crossings that each diagram may have: as few as were ever found, or hardly more.
+    public static TheoryData<string, int, int> Gallery => new()
+    {
+        { "first-loop", 0, 0 },
+        { "weiterempfehlung", 0, 0 },
+        { "teacup", 0, 0 },
+        { "bass-diffusion", 0, 0 },
+        { "capability-trap", 0, 0 },
+        { "sir", 0, 0 },
+        { "predator-prey", 3, 7 },
+        { "inventory-workforce", 0, 0 },
+        { "market-growth", 2, 3 },
+        { "platinum-contract", 2, 2 },
+        { "closing-the-loop", 3, 3 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Gallery))]
+    public void Nothing_overlaps_in_the_diagrams_of_the_gallery(string model, int crossings, int crossingsOfPipes)
+    {
+        var causal = DiagramPlaces.Of(DiagramOf.Gallery(model).Plan, Style).Quality;
+        var pipes = DiagramPlaces.Of(DiagramOf.Gallery(model, new() { Look = DiagramLook.StockFlow }).Plan, Style).Quality;
+        Assert.Equal((0, 0), (causal.Overlaps, pipes.Overlaps));
+        Assert.InRange(causal.Crossings, 0, crossings);
+        Assert.InRange(pipes.Crossings, 0, crossingsOfPipes);
+    }
+
+    [Fact]
+    public void Forty_variables_are_drawn_without_an_overlap() => Assert.Equal(0, DiagramPlaces.Of(Rings(40), Style).Quality.Overlaps);
+
+    [Fact]
+    public void The_same_diagram_is_the_same_picture_in_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
+            var one = FigureRenderer.ToSvg(new DiagramFigure("Rings", "", Rings(9)));
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            Assert.Equal(one, FigureRenderer.ToSvg(new DiagramFigure("Rings", "", Rings(9))));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Pinned_variables_stay_where_they_are_pinned()
+    {
+        var plan = Rings(9);
+        var pinned = plan with { Nodes = [.. plan.Nodes.Select((n, i) => i < 3 ? n with { Pinned = (2 * i, i) } : n)] };
+        var at = DiagramPlaces.Of(pinned, Style).At;
+        for (var i = 0; i < 3; i++)
+            Assert.Equal((2 * i * Placement.Step, -i * Placement.Step), (at.X[i], at.Y[i]));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_badge_turns_the_way_its_loop_turns_on_the_picture(bool clockwise)
+    {
+        (double X, double Y)[] corners = [(0, 1), (1, 1), (1, 0), (0, 0)];
+        if (!clockwise)
+            Array.Reverse(corners);
+        var plan = new DiagramPlan(
+            [.. corners.Select((c, i) => new DiagramNode($"v{i}", NodeKind.Variable) { Pinned = c })],
+            [.. corners.Select((_, i) => new DiagramLink(i, (i + 1) % 4, "+"))],
+            [new("R1", "", BadgePolarity.Reinforcing, [0, 1, 2, 3], [0, 1, 2, 3])]);
+        var places = DiagramPlaces.Of(plan, Style);
+        Assert.Equal(clockwise, BadgePainter.TurnsClockwise(plan.Loops[0], places.At));
+        Assert.Equal(new DiagramQuality(0, 0), places.Quality);
+        // In the middle of the square, and its links bent outwards.
+        Assert.InRange(places.At.BadgeX[0], 40, 110);
+        Assert.InRange(places.At.BadgeY[0], -110, -40);
+        Assert.All(places.At.Bulge, b => Assert.Equal(clockwise, b > 0));
+    }
+
+    [Fact]
+    public void Parts_that_nothing_joins_and_a_link_to_itself_are_drawn_too()
+    {
+        var plan = new DiagramPlan(
+            [.. new[] { "a", "b", "c", "d", "顧客満足 & more" }.Select(n => new DiagramNode(n, NodeKind.Variable))],
+            [new(0, 1, "+"), new(2, 3, "-"), new(3, 3, "+", IsDelayed: true), new(4, 4, "")],
+            [new("R1", "", BadgePolarity.Reinforcing, [3], [2])]);
+        var places = DiagramPlaces.Of(plan, Style);
+        Assert.Equal(new DiagramQuality(0, 0), places.Quality);
+        Assert.InRange(places.Bounds.Width, 100, 900);
+    }
+
+    [Fact]
+    public void Links_end_outside_the_names_that_they_join()
+    {
+        const string Wide = "Kundenzufriedenheitsindexveränderung";
+        var plan = new DiagramPlan([new(Wide, NodeKind.Variable), new("x", NodeKind.Variable)], [new(0, 1, "+"), new(1, 0, "-")], []);
+        var places = DiagramPlaces.Of(plan, Style);
+        Assert.All(places.At.Paths, p => Assert.All(p.Points(), point => Assert.True(Nearness.Square(point, places.At.NodeBox(0)) > 4)));
+    }
+
+    // Rings of five that share a variable each with the next.
+    static DiagramPlan Rings(int count)
+    {
+        var links = new List<DiagramLink>();
+        for (var i = 0; i < count; i++)
+        {
+            var first = i / 4 * 4;
+            links.Add(new(i, i + 1 < count && i - first < 4 ? i + 1 : first, i % 3 == 0 ? "-" : "+", i % 5 == 0));
+            if (i % 4 == 0 && i > 0)
+                links.Add(new(i, i - 4, "+"));
+        }
+
+        return new([.. Enumerable.Range(0, count).Select(i => new DiagramNode($"variable number {i}", NodeKind.Variable))], [.. links.DistinctBy(l => (l.From, l.To)).Where(l => l.From != l.To)], []);
+    }
+}
