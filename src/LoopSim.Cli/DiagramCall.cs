@@ -16,6 +16,9 @@ namespace LoopSim.Cli;
 /// <param name="Style">One of <see cref="Styles"/>, or null.</param>
 internal sealed record DiagramCall(string? Scenario, string? At, string? Out, string? Loops, string? Style)
 {
+    // As many pictures as anybody compares; a row of more would be a strip.
+    const int MostTimes = 12;
+
     static readonly (string Word, DiagramLook Look)[] Looks = [("cld", DiagramLook.Causal), ("stock-flow", DiagramLook.StockFlow), ("both", DiagramLook.Both)];
 
     /// <summary>The words for styles.</summary>
@@ -56,6 +59,8 @@ internal sealed record DiagramCall(string? Scenario, string? At, string? Out, st
         var times = At is null ? [] : Words(At).Select(text => ModelFile.Time(model.Source, "--at", text) ?? 0).Distinct().ToList();
         if (At is not null && times.Count == 0)
             throw new CallException("--at names no time. Write it like --at 6,18,36.");
+        if (times.Count > MostTimes)
+            throw new CallException(string.Create(CultureInfo.InvariantCulture, $"--at names {times.Count} times; a row has room for {MostTimes}."));
         foreach (var time in times.Where(t => t < specs.Start || t > specs.Stop))
             throw new CallException(string.Create(CultureInfo.InvariantCulture, $"--at: {time} is not within the run, which goes from {specs.TimeUnit} {specs.Start} to {specs.Stop}."));
         return times;

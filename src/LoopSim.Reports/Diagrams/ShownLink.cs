@@ -64,6 +64,6 @@ internal static class ShownLinks
             w.Value));
     }
 
-    // That stocks accumulate what flows into them, everybody knows.
-    static bool TakesTime(LinkRow row) => row.Delay is not (null or "accumulates" or "adjusts");
+    // That stocks and integrals accumulate what flows into them, everybody knows.
+    static bool TakesTime(LinkRow row) => row.Delay is { } delay and not ("accumulates" or "adjusts") && !delay.EndsWith("integral", StringComparison.Ordinal);
 }

@@ -34,6 +34,7 @@ public sealed class DiagramCommandTests : IDisposable
     [Theory]
     [InlineData("--scenario|closed lop", "there is no scenario 'closed lop'. Did you mean 'closed loop'?")]
     [InlineData("--scenario|today|--at|13", "--at: 13 is not within the run, which goes from month 0 to 12.")]
+    [InlineData("--scenario|today|--at|0,1,2,3,4,5,6,7,8,9,10,11,12", "--at names 13 times; a row has room for 12.")]
     [InlineData("--scenario|today|--at|soon", "--at: 'soon' is")]
     [InlineData("--at|3", "--at needs a scenario: --scenario \"today\".")]
     [InlineData("--loops|R7", "--loops: there is no loop 'R7'.")]

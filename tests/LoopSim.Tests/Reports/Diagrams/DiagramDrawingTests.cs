@@ -45,6 +45,10 @@ public class DiagramDrawingTests
     }
 
     [Fact]
+    public void What_only_accumulates_is_no_delay() => Assert.Contains(
+        "staff -> + months worked", DiagramOf.Told(DiagramOf.Text(Hiring + "\n  months worked: integral(staff)").Plan));
+
+    [Fact]
     public void Parameters_are_drawn_where_they_are_asked_for() =>
         Assert.Contains("goal -> + gap", DiagramOf.Told(DiagramOf.Text(Hiring, new() { Parameters = true }).Plan));
 
