@@ -28,10 +28,11 @@ internal sealed record ShownVariables(IReadOnlyList<bool> IsShown, bool IsSimpli
 
         var drawn = study.Model.Source.Links.SelectMany(l => new[] { l.From, l.To }).Concat(study.Model.Source.Loops.SelectMany(l => l.Variables)).ToList();
         var candidates = drawn.Count > 0 ? NodesOf(graph, drawn) : [.. Enumerable.Range(0, graph.Nodes.Count)];
-        var fixedOnes = wish.Parameters || drawn.Count > 0 ? [] : Given(study);
+        var given = Given(study);
+        var fixedOnes = wish.Parameters || drawn.Count > 0 ? [] : given;
         bool IsCandidate(int n) => asked.Contains(n) || (candidates.Contains(n) && !hidden.Contains(n) && !fixedOnes.Contains(n));
         bool[] shown = [.. Enumerable.Range(0, graph.Nodes.Count).Select(IsCandidate)];
-        var leftOut = candidates.Count(n => !shown[n] && !hidden.Contains(n));
+        var leftOut = given.Count(n => !shown[n] && !hidden.Contains(n));
         return wish.Everything || shown.Count(s => s) <= Most ? new(shown, false, leftOut) : new(Simplified(graph, shown, asked), true, leftOut);
     }
 
