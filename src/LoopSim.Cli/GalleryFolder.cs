@@ -1,8 +1,7 @@
 using LoopSim.Diagnostics;
 using LoopSim.Formats;
-using LoopSim.Reports.Charts;
+using LoopSim.Models;
 using LoopSim.Reports.Gallery;
-using LoopSim.Simulation;
 
 namespace LoopSim.Cli;
 
@@ -53,25 +52,24 @@ internal sealed class GalleryFolder
     /// <summary>What the page says of a model.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="callPrefix">What stands before its path in the call that runs it.</param>
-    /// <param name="runs">Its scenarios, run; the picture is that of its first chart.</param>
-    /// <returns>The picture's path and text are empty where there is nothing to draw.</returns>
-    public (GalleryEntry Entry, string Picture, string Svg) Show(string path, string callPrefix, RunSet runs)
+    /// <param name="model">The model.</param>
+    /// <param name="pictures">Its pictures.</param>
+    /// <returns>The entry of the page, and where each picture goes.</returns>
+    public (GalleryEntry Entry, IReadOnlyList<(string Path, string Svg)> Pictures) Show(string path, string callPrefix, Model model, IReadOnlyList<GalleryPicture> pictures)
     {
-        var model = runs.Model.Source;
-        var entry = new GalleryEntry(NameOf(path), callPrefix + FromPage(path), FromPage(path), model.Title, model.Description, model.Sources, null, "", model.Checks.Count, model.Style.Language);
-        if (RunChart.AllOf(runs) is not [var chart, ..])
-            return (entry, "", "");
-        var picture = Path.Combine(Path.GetDirectoryName(path) ?? "", PictureName(path, chart));
-        return (entry with { Picture = FromPage(picture), PictureTitle = chart.Figure.Title }, picture, chart.ToSvg());
+        List<(string Path, GalleryPicture Of)> placed = [.. pictures.Select(p => (Path.Combine(Path.GetDirectoryName(path) ?? "", PictureName(path, p)), p))];
+        var entry = new GalleryEntry(
+            NameOf(path), callPrefix + FromPage(path), FromPage(path), model.Title, model.Description, model.Sources, [.. placed.Select(p => (FromPage(p.Path), p.Of.Title))], model.Checks.Count, model.Style.Language);
+        return (entry, [.. placed.Select(p => (p.Path, p.Of.Svg))]);
     }
 
     string Named(string name) => found.FirstOrDefault(m => NameOf(m) == name) ?? throw new CallException(
         $"'{Page}' wants '{name}' first, but there is no such model. {Spelling.DidYouMean(name, found.Select(NameOf)) ?? "Correct the list in its first mark."}");
 
     // The name that `loopsim run` gives it; where models share a folder, with the model's own before it, unless the folder has its name.
-    string PictureName(string path, RunChart chart)
+    string PictureName(string path, GalleryPicture picture)
     {
-        var (name, home) = (chart.FileName + ".svg", Path.GetDirectoryName(path));
+        var (name, home) = (picture.FileName + ".svg", Path.GetDirectoryName(path));
         return found.Count(m => Path.GetDirectoryName(m) == home) > 1 && Path.GetFileName(Path.GetFullPath(home ?? "")) != NameOf(path) ? $"{NameOf(path)}-{name}" : name;
     }
 

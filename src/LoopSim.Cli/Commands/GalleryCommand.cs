@@ -8,7 +8,7 @@ using LoopSim.Reports.Gallery;
 
 namespace LoopSim.Cli.Commands;
 
-/// <summary><c>loopsim gallery</c>: a page of all models of a folder, with a picture of each, made from the models themselves.</summary>
+/// <summary><c>loopsim gallery</c>: a page of all models of a folder, with pictures of each, made from the models themselves.</summary>
 internal static class GalleryCommand
 {
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -24,7 +24,7 @@ internal static class GalleryCommand
 
     public static Command Create(Screen screen, CancellationToken cancel)
     {
-        var command = new Command("gallery", "Make a page (README.md) of all models of a folder, with a picture of each.") { Folder, Check };
+        var command = new Command("gallery", "Make a page (README.md) of all models of a folder, with a chart, the causal loop diagram and the loops of each.") { Folder, Check };
         command.SetAction(call => Run(call, screen, cancel));
         return command;
     }
@@ -40,7 +40,7 @@ internal static class GalleryCommand
             return code;
         var made = GalleryPage.With(page.ReplaceLineEndings("\n"), [.. shown.Select(s => s.Entry)]) ?? throw new CallException(
             $"'{folder.Page}' needs one line <!-- gallery -->, and one <!-- end of gallery --> below it; what stands between them is made anew.");
-        List<(string Path, string Text)> files = [.. shown.Where(s => s.Picture.Length > 0).Select(s => (s.Picture, s.Svg)), (folder.Page, made)];
+        List<(string Path, string Text)> files = [.. shown.SelectMany(s => s.Pictures), (folder.Page, made)];
         // A copy that another system gave other line endings is as good.
         List<(string Path, string Text)> changed = [.. files.Where(f => !File.Exists(f.Path) || File.ReadAllText(f.Path).ReplaceLineEndings("\n") != f.Text.ReplaceLineEndings("\n"))];
         if (page.Contains("\r\n", StringComparison.Ordinal))
@@ -61,10 +61,10 @@ internal static class GalleryCommand
     }
 
     // All models are run before anything is written: a page of half of them would be worse than the old one.
-    static (IReadOnlyList<(GalleryEntry Entry, string Picture, string Svg)> Shown, int Code) Models(
+    static (IReadOnlyList<(GalleryEntry Entry, IReadOnlyList<(string Path, string Svg)> Pictures)> Shown, int Code) Models(
         GalleryFolder folder, string page, Screen screen, CancellationToken cancel)
     {
-        var shown = new List<(GalleryEntry, string, string)>();
+        var shown = new List<(GalleryEntry, IReadOnlyList<(string, string)>)>();
         var (code, prefix) = (ExitCode.Done, folder.CallPrefix(page));
         foreach (var path in folder.Models(GalleryPage.First(page)))
         {
@@ -82,7 +82,7 @@ internal static class GalleryCommand
             if (failed > 0 || runs.Diagnostics.Any(d => d.IsError))
                 code = Math.Max(code, ExitCode.ModelIsWrong);
             else
-                shown.Add(folder.Show(path, prefix, runs));
+                shown.Add(folder.Show(path, prefix, model.Source, GalleryPicture.Of(model, file.Settings, runs, cancel)));
         }
 
         return (shown, code);

@@ -9,8 +9,7 @@ namespace LoopSim.Reports.Gallery;
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it is about, in paragraphs, or null.</param>
 /// <param name="Sources">What it is built on.</param>
-/// <param name="Picture">The path of its picture from the page; null where it has nothing to draw.</param>
-/// <param name="PictureTitle">What the picture says.</param>
+/// <param name="Pictures">Its pictures, each as its path from the page and what it says.</param>
 /// <param name="Checks">How many checks of its own it passes.</param>
 /// <param name="Language">The language of the model.</param>
 internal sealed record GalleryEntry(
@@ -20,7 +19,6 @@ internal sealed record GalleryEntry(
     string Title,
     string? Description,
     IReadOnlyList<string> Sources,
-    string? Picture,
-    string PictureTitle,
+    IReadOnlyList<(string Path, string Title)> Pictures,
     int Checks,
     Language Language);

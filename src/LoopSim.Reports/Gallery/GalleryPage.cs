@@ -34,8 +34,7 @@ internal static partial class GalleryPage
         var call = entry.Call.Contains(' ', StringComparison.Ordinal) ? $"\"{entry.Call}\"" : entry.Call;
         var paragraphs = MarkdownText.Paragraphs(entry.Description ?? "").Select(p => Paragraph(p, words.Teaching));
         List<string> blocks = [$"## {MarkdownText.Escaped(entry.Title)}", .. paragraphs, $"    loopsim run {call}"];
-        if (entry.Picture is { } picture)
-            blocks.Add($"![{MarkdownText.Escaped(entry.PictureTitle)}]({MarkdownText.Address(picture)})");
+        blocks.AddRange(entry.Pictures.Select(p => $"![{MarkdownText.Escaped(p.Title)}]({MarkdownText.Address(p.Path)})"));
         blocks.Add($"{words.File}: [{MarkdownText.Escaped(entry.Link)}]({MarkdownText.Address(entry.Link)}). {Checks(entry.Checks, words)}{(entry.Sources.Count > 0 ? $" {words.Sources}" : "")}");
         if (entry.Sources.Count > 0)
             blocks.Add(string.Join("\n", entry.Sources.Select(s => $"- {MarkdownText.Escaped(s)}")));

@@ -28,13 +28,13 @@ public sealed class GalleryCommandTests : IDisposable
     }
 
     [Fact]
-    public void Each_model_gets_its_section_and_its_picture_beside_it()
+    public void Each_model_gets_its_section_and_its_pictures_beside_it()
     {
         Add("tea/tea.yaml");
         Add("bread/bread.yaml", Model.Replace("Tea", "Bread", StringComparison.Ordinal));
         var called = CommandLine.Call("gallery", folder.Path);
-        Assert.Equal((0, "", $"{folder.File("README.md")}: 2 models; 3 files written, the others are as they were.\n"), (called.Code, called.Error, called.Out.ReplaceLineEndings("\n")));
-        Assert.Equal(["README.md", Path.Combine("bread", "bread.yaml"), Path.Combine("bread", "the-heat.svg"), Path.Combine("tea", "tea.yaml"), Path.Combine("tea", "the-heat.svg")], folder.Files());
+        Assert.Equal((0, "", $"{folder.File("README.md")}: 2 models; 5 files written, the others are as they were.\n"), (called.Code, called.Error, called.Out.ReplaceLineEndings("\n")));
+        Assert.Equal(["README.md", Path.Combine("bread", "bread.yaml"), Path.Combine("bread", "diagram.svg"), Path.Combine("bread", "the-heat.svg"), Path.Combine("tea", "diagram.svg"), Path.Combine("tea", "tea.yaml"), Path.Combine("tea", "the-heat.svg")], folder.Files());
         Assert.Matches(@"(?s)^# Models\n.*## Bread\n.*!\[It cools\]\(bread/the-heat\.svg\).*## Tea\n\nA cup\.\n\n    loopsim run loopsim-\w+/tea/tea\.yaml\n", Page);
     }
 
@@ -90,7 +90,7 @@ public sealed class GalleryCommandTests : IDisposable
         Add("style.yaml", "language: de\n");
         var called = CommandLine.Call("gallery", folder.Path);
         Assert.Equal((0, $"{folder.File("style.yaml")}: no line begins with 'model:', so it is no model; it is left out.\n"), (called.Code, called.Error.ReplaceLineEndings("\n")));
-        Assert.Equal(["README.md", "style.yaml", "tea.yaml", "the-heat.svg"], folder.Files());
+        Assert.Equal(["README.md", "diagram.svg", "style.yaml", "tea.yaml", "the-heat.svg"], folder.Files());
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class GalleryCommandTests : IDisposable
         Add("tea.yaml");
         Add("coffee.yaml");
         Assert.Equal(0, CommandLine.Call("gallery", folder.Path).Code);
-        Assert.Equal(["README.md", "coffee-the-heat.svg", "coffee.yaml", "tea-the-heat.svg", "tea.yaml"], folder.Files());
+        Assert.Equal(["README.md", "coffee-diagram.svg", "coffee-the-heat.svg", "coffee.yaml", "tea-diagram.svg", "tea-the-heat.svg", "tea.yaml"], folder.Files());
     }
 
     [Fact]
@@ -117,7 +117,17 @@ public sealed class GalleryCommandTests : IDisposable
         Add("tea/tea.yaml");
         Add("tea/coffee.yaml");
         Assert.Equal(0, CommandLine.Call("gallery", folder.Path).Code);
-        Assert.Equal(["coffee-the-heat.svg", "coffee.yaml", "tea.yaml", "the-heat.svg"], folder.Files().Select(f => Path.GetFileName(f)).Where(f => f != "README.md"));
+        Assert.Equal(["coffee-diagram.svg", "coffee-the-heat.svg", "coffee.yaml", "diagram.svg", "tea.yaml", "the-heat.svg"], folder.Files().Select(f => Path.GetFileName(f)).Where(f => f != "README.md"));
+    }
+
+    [Fact]
+    public void Where_several_loops_act_a_picture_tells_which_drives_what()
+    {
+        Add("rumour.yaml", "model: Rumour\nstocks: { x: { initial: 0.01, inflows: [up], outflows: [down] } }\nflows: { up: x, down: x ^ 2 }\n");
+        Assert.Equal(0, CommandLine.Call("gallery", folder.Path).Code);
+        Assert.Contains("![Which loop drives the behaviour, and when](loops.svg)", Page, StringComparison.Ordinal);
+        Assert.Contains("![Causal loop diagram](diagram.svg)", Page, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.File("loops.svg")));
     }
 
     [Fact]

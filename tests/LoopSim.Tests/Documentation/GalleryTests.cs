@@ -19,7 +19,7 @@ public sealed partial class GalleryTests : IDisposable
 
     static string FileOf(string model) => Path.Combine(Repository.Models, model + ".yaml");
 
-    // The pictures of a model that shares the folder of another one begin with its name.
+    // The charts of a model; its diagram and loops are the gallery's own. Those of a model that shares the folder of another one begin with its name.
     static IEnumerable<(string Path, string Drawn)> PicturesOf(string model)
     {
         var home = Path.GetDirectoryName(FileOf(model)) ?? "";
@@ -27,7 +27,8 @@ public sealed partial class GalleryTests : IDisposable
         var own = guests.Find(g => g == Path.GetFileName(model) + "-");
         return Directory.GetFiles(home, "*.svg").Select(f => (Path: f, Name: Path.GetFileName(f)))
             .Where(f => own is null ? !guests.Exists(g => f.Name.StartsWith(g, StringComparison.Ordinal)) : f.Name.StartsWith(own, StringComparison.Ordinal))
-            .Select(f => (f.Path, f.Name[(own?.Length ?? 0)..]));
+            .Select(f => (f.Path, Drawn: f.Name[(own?.Length ?? 0)..]))
+            .Where(f => f.Drawn is not ("diagram.svg" or "loops.svg"));
     }
 
     [Theory]

@@ -5,7 +5,7 @@ namespace LoopSim.Tests.Reports.Gallery;
 
 public class GalleryPageTests
 {
-    static readonly GalleryEntry Tea = new("tea", "models/tea/tea.yaml", "tea/tea.yaml", "Tea", "A cup.\nWhat it teaches: patience.\n", ["Newton 1701"], "tea/heat.svg", "It cools", 2, English.Language);
+    static readonly GalleryEntry Tea = new("tea", "models/tea/tea.yaml", "tea/tea.yaml", "Tea", "A cup.\nWhat it teaches: patience.\n", ["Newton 1701"], [("tea/heat.svg", "It cools")], 2, English.Language);
 
     const string Section = """
         ## Tea
@@ -56,14 +56,14 @@ public class GalleryPageTests
     [Fact]
     public void A_model_that_says_nothing_of_itself_has_a_short_section()
     {
-        var page = GalleryPage.With("", [new("a b", "my models/a b.yaml", "a b.yaml", "A_b", null, [], null, "", 0, English.Language)]);
+        var page = GalleryPage.With("", [new("a b", "my models/a b.yaml", "a b.yaml", "A_b", null, [], [], 0, English.Language)]);
         Assert.Contains("## A\\_b\n\n    loopsim run \"my models/a b.yaml\"\n\nFile: [a b.yaml](a%20b.yaml). It has no checks of its own.\n\n<!-- end", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_section_speaks_the_language_of_its_model() => Assert.EndsWith(
         "**Was es lehrt:** Geduld.\n\n    loopsim run t.yaml\n\nDatei: [t.yaml](t.yaml). Alle 3 eigenen Prüfungen bestehen. Quellen:\n\n- Newton 1701\n\n<!-- end of gallery -->\n",
-        GalleryPage.With("", [new("t", "t.yaml", "t.yaml", "Tee", "Was es lehrt: Geduld.", ["Newton 1701"], null, "", 3, German.Language)]),
+        GalleryPage.With("", [new("t", "t.yaml", "t.yaml", "Tee", "Was es lehrt: Geduld.", ["Newton 1701"], [], 3, German.Language)]),
         StringComparison.Ordinal);
 
     [Fact]
