@@ -29,9 +29,9 @@ internal static class LoopsSummary
         foreach (var loop in shown)
         {
             var (share, scenario, time) = PeakOf(study, loop);
-            var explains = share > 0 ? string.Create(CultureInfo.InvariantCulture, $", {study.Loops[loop].MeanShare:0.0}% on average, up to {share:0.0}% ({(study.Shares.Count > 1 ? $"{scenario}, " : "")}{model.Specs.TimeUnit} {time:G6})") : "";
+            var explains = share > 0 ? string.Create(CultureInfo.InvariantCulture, $", {study.Loops[loop].MeanShare:0.0}% on average, up to {share:0.0}% ({(study.Shares.Count > 1 ? $"{scenario}, " : "")}{model.Specs.TimeUnit} {time:G6})") : study.Loops[loop].Polarity == LoopPolarity.Unknown ? "" : ", but never acts here";
             screen.Out.WriteLine("");
-            WrappedText.Print("", $"{names[loop]}: {LoopWords.Polarity(study.Loops[loop].Observed)}{explains}", screen);
+            WrappedText.Print("", $"{names[loop]}: {LoopWords.Polarity(study.Loops[loop].Polarity)}{explains}", screen);
             WrappedText.Print(Indent, LoopWords.Variables(study, loop), screen);
             var dominant = periods.Select(p => (p.Scenario, Of: p.Periods.Where(d => d.Loops.Contains(loop)).ToList())).Where(p => p.Of.Count > 0).ToList();
             if (dominant.Count > 0)

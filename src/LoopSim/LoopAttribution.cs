@@ -34,7 +34,7 @@ internal sealed record LoopAttribution(
         var needs = Needs.OfOutcomes(model.Source);
         needs = needs with { Variables = needs.Variables.Concat(graph.Nodes.Where((_, n) => loops.PartitionOf[n] > 0).Select(n => n.Name)).ToHashSet() };
         var runs = Pipeline.RunScored(model, settings, graph.InLoops(loops.PartitionOf), needs, cancel);
-        var study = LoopStudy.Of(graph, loops, [.. runs.Scores.Take(runs.Runs.Count)], model.Source.Loops);
+        var study = LoopStudy.Of(graph, loops, [.. runs.Scores.Take(runs.Runs.Count)], model);
         var names = LoopNames.Of(study, model.Source);
         var alone = new Needs(needs.Variables, new HashSet<Name>());
         return [.. runs.Runs.Skip(1).Select((run, i) => Of(i + 1, run.Scenario))];

@@ -46,7 +46,7 @@ internal static class Pipeline
         var graph = new CausalGraph(model);
         var loops = FeedbackLoops.Of(graph);
         var runs = RunScored(model, settings, graph.InLoops(loops.PartitionOf), null, cancel);
-        return (LoopStudy.Of(graph, loops, [.. runs.Scores.Take(runs.Runs.Count)], model.Source.Loops), runs);
+        return (LoopStudy.Of(graph, loops, [.. runs.Scores.Take(runs.Runs.Count)], model), runs);
     }
 
     /// <summary>The sign of every link of a model's diagram, and how it was decided: by its equations, else in the scenarios asked for, or in all.</summary>

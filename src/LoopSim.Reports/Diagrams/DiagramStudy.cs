@@ -36,7 +36,7 @@ internal sealed record DiagramStudy(
         List<Influence> scored = [.. graph.Edges.SelectMany(e => e.Ways).SelectMany(w => w).Distinct().Select(i => graph.Influences.All[i])];
         var runs = Pipeline.RunScored(model, settings, scored, cancel: cancel);
         List<LinkScores> scores = [.. runs.Scores.Take(runs.Runs.Count)];
-        var loops = LoopStudy.Of(graph, FeedbackLoops.Of(graph), scores, model.Source.Loops);
+        var loops = LoopStudy.Of(graph, FeedbackLoops.Of(graph), scores, model);
         if (scenario is not null && !scores.Exists(s => s.Scenario.Equals(scenario)))
             scores.AddRange(Pipeline.RunScored(model, settings with { Scenarios = [scenario] }, scored, cancel: cancel).Scores.Take(1));
         return new(model, links, loops, LoopNames.Of(loops, model.Source), runs, [.. scores.Select(s => new LinkForces(graph, s))]);

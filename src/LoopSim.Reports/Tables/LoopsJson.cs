@@ -7,7 +7,7 @@ namespace LoopSim.Reports.Tables;
 
 /// <summary>The loops of a model and their shares as JSON, for other programs.</summary>
 /// <remarks><c>{"loops": [{"name", "polarity", "partition", "variables", "scenarios": [{"name", "share": [{"time", "value"}]}]}]}</c>: polarity
-/// +, - or ± (empty where a loop never acts), value in per cent with its sign (reinforcing +), at the save points.</remarks>
+/// +, - or ± (by the signs of its links where it never acts in these scenarios; empty where these leave it open), value in per cent with its sign (reinforcing +), at the save points.</remarks>
 internal static class LoopsJson
 {
     static readonly JsonWriterOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -34,7 +34,7 @@ internal static class LoopsJson
     {
         json.WriteStartObject();
         json.WriteString("name", name.Text);
-        json.WriteString("polarity", LoopWords.Sign(study.Loops[loop].Observed));
+        json.WriteString("polarity", LoopWords.Sign(study.Loops[loop].Polarity));
         json.WriteNumber("partition", study.Loops[loop].Loop.Partition);
         json.WriteStartArray("variables");
         foreach (var node in study.Loops[loop].Loop.Nodes)

@@ -15,7 +15,7 @@ internal static class LoopCourses
     /// <param name="needed">The series that something looks at.</param>
     public static RunSet Add(RunSet runs, CausalGraph graph, FeedbackLoops loops, IReadOnlySet<Name> needed)
     {
-        var study = LoopStudy.Of(graph, loops, runs.Scores, runs.Model.Source.Loops);
+        var study = LoopStudy.Of(graph, loops, runs.Scores, runs.Model);
         var numberOf = study.Loops.Select((l, i) => (Key: LoopNames.KeyOf(l.Loop.Nodes), i)).ToDictionary(l => l.Key, l => l.i);
         var matcher = new LoopMatcher(graph);
         var asked = runs.Model.Source.Loops.Where(l => LoopSeries.All.Any(f => needed.Contains(LoopSeries.Of(f, l.Name))))

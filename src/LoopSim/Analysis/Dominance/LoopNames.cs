@@ -22,7 +22,7 @@ internal static class LoopNames
         var next = 1;
         foreach (var loop in Enumerable.Range(0, names.Length).OrderBy(i => study.Loops[i].Loop.Nodes, Comparer<IReadOnlyList<int>>.Create(ShortestFirst)))
         {
-            names[loop] = named.GetValueOrDefault(KeyOf(study.Loops[loop].Loop.Nodes)) ?? new(Letter(study.Loops[loop].Observed) + Free(taken, ref next));
+            names[loop] = named.GetValueOrDefault(KeyOf(study.Loops[loop].Loop.Nodes)) ?? new(Letter(study.Loops[loop].Polarity) + Free(taken, ref next));
         }
 
         return names;

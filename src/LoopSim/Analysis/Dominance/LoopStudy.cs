@@ -1,4 +1,5 @@
 using LoopSim.Causality;
+using LoopSim.Checking;
 using LoopSim.Models;
 using LoopSim.Simulation;
 
@@ -18,16 +19,19 @@ internal sealed record LoopStudy(CausalGraph Graph, IReadOnlyList<StudiedLoop> L
     /// <param name="graph">The diagram of the model.</param>
     /// <param name="loops">Its loops as far as they could be listed.</param>
     /// <param name="scores">The link scores of each scenario.</param>
-    /// <param name="named">The loops that have a name: they are studied also where not all can be listed.</param>
-    public static LoopStudy Of(CausalGraph graph, FeedbackLoops loops, IReadOnlyList<LinkScores> scores, IReadOnlyList<NamedLoop> named)
+    /// <param name="model">The model; its loops that have a name are studied also where not all can be listed.</param>
+    public static LoopStudy Of(CausalGraph graph, FeedbackLoops loops, IReadOnlyList<LinkScores> scores, CheckedModel model)
     {
-        var listed = loops.IsComplete ? loops.All : Strongest(graph, loops, scores, named);
+        var listed = loops.IsComplete ? loops.All : Strongest(graph, loops, scores, model.Source.Loops);
+        var signs = new Lazy<SymbolicSigns>(() => new(graph, new(model)));
         List<LoopShares> shares = [.. scores.Select(s => LoopShares.Of(graph, listed, s))];
         var studied = listed.Select((loop, i) => (Loop: loop, Number: i, Mean: shares.Select(s => s.Shares[i].Average(Math.Abs)).DefaultIfEmpty(0).Average()))
             .OrderByDescending(l => Math.Round(l.Mean, 9)).ThenBy(l => l.Loop.Nodes.Count).ToList();
         return new(
             graph,
-            [.. studied.Select(l => new StudiedLoop(l.Loop, PolarityOf(shares.Select(s => s.Shares[l.Number])), l.Mean))],
+            [.. studied.Select(l => PolarityOf(shares.Select(s => s.Shares[l.Number])) is var seen && seen == LoopPolarity.Unknown
+                ? new StudiedLoop(l.Loop, seen, l.Mean) { Polarity = BySigns(l.Loop, graph, signs.Value) }
+                : new StudiedLoop(l.Loop, seen, l.Mean))],
             loops.IsComplete,
             [.. shares.Select(s => s with { Shares = [.. studied.Select(l => s.Shares[l.Number])], PartitionOf = [.. studied.Select(l => s.PartitionOf[l.Number])] })]);
     }
@@ -39,6 +43,16 @@ internal sealed record LoopStudy(CausalGraph Graph, IReadOnlyList<StudiedLoop> L
             .Select(cycle => FeedbackLoops.Loop(graph, cycle, loops.PartitionOf))
             .DistinctBy(l => string.Join(' ', l.Nodes)),
     ];
+
+    // What no scenario moves still has the signs that its equations prove.
+    static LoopPolarity BySigns(FeedbackLoop loop, CausalGraph graph, SymbolicSigns signs) =>
+        loop.Edges.Select(e => signs.OfEdge(graph.Edges[e])).Aggregate((LinkSign?)LinkSign.Positive, (sign, next) => sign is { } sofar && next is { } own ? sofar.Then(own) : null) switch
+        {
+            LinkSign.Positive => LoopPolarity.Reinforcing,
+            LinkSign.Negative => LoopPolarity.Balancing,
+            LinkSign.Changing => LoopPolarity.Changing,
+            _ => LoopPolarity.Unknown,
+        };
 
     static LoopPolarity PolarityOf(IEnumerable<double[]> shares)
     {
@@ -57,7 +71,11 @@ internal sealed record LoopStudy(CausalGraph Graph, IReadOnlyList<StudiedLoop> L
 /// <param name="Loop">The loop.</param>
 /// <param name="Observed">What it did, in all the scenarios.</param>
 /// <param name="MeanShare">What it explains on the average of all times and scenarios, in per cent, whatever its sign.</param>
-internal sealed record StudiedLoop(FeedbackLoop Loop, LoopPolarity Observed, double MeanShare);
+internal sealed record StudiedLoop(FeedbackLoop Loop, LoopPolarity Observed, double MeanShare)
+{
+    /// <summary>What it does: as it was seen, or where it never acted, by the signs of its links.</summary>
+    public LoopPolarity Polarity { get; init; } = Observed;
+}
 
 /// <summary>Whether a loop amplifies what goes round it, or works against it.</summary>
 internal enum LoopPolarity

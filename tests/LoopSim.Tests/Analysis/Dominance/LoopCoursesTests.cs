@@ -71,6 +71,16 @@ public class LoopCoursesTests
         Assert.Equal("%", VariableWords.UnitOf(runs.Model, Share));
     }
 
+    // At rest nothing is seen, but the equations tell.
+    [Fact]
+    public void A_loop_that_nothing_moves_has_the_polarity_of_its_signs()
+    {
+        var model = Running.Run(Growth.Replace("initial: 0.01", "initial: 0", StringComparison.Ordinal)).Model;
+        var (study, _) = Pipeline.StudyLoops(model, new(), TestContext.Current.CancellationToken);
+        Assert.All(study.Loops, l => Assert.Equal(LoopPolarity.Unknown, l.Observed));
+        Assert.Equal([LoopPolarity.Reinforcing], study.Loops.Where(l => study.Graph.Nodes[l.Loop.Nodes[1]].Name.Text == "births").Select(l => l.Polarity));
+    }
+
     // Nothing pays for scores that nobody looks at.
     [Fact]
     public void Links_are_scored_only_where_something_looks() => Assert.Empty(Running.Run(Growth).Scores);

@@ -43,13 +43,13 @@ public class LoopNamesTests
     }
 
     [Fact]
-    public void Short_loops_come_first_and_the_letter_is_what_a_loop_did()
+    public void Short_loops_come_first_and_the_letter_is_what_a_loop_did_or_would_do_by_its_signs()
     {
         var model = LoopModel.ReadText(Growth);
         Assert.Equal(
             new Dictionary<string, string> { ["people → births → people"] = "R1", ["people → deaths → people"] = "B2", ["people → crowding → deaths → people"] = "B3" },
             Names(model, new() { Scenarios = [new("growing")] }));
-        Assert.Equal("U1", Names(model, new() { Scenarios = [new("shrinking")] })["people → births → people"]);
+        Assert.Equal("R1", Names(model, new() { Scenarios = [new("shrinking")] })["people → births → people"]);
     }
 
     [Fact]
