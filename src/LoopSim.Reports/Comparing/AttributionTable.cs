@@ -37,8 +37,16 @@ internal sealed record AttributionTable(IReadOnlyList<string> Answers, IReadOnly
     {
         var loops = attribution.Effects.Where(e => e.Vanishes[outcome] >= LeastAnswer).OrderByDescending(e => e.Vanishes[outcome]).Take(MostAnswers).ToList();
         var way = comparison.Outcomes[outcome].Difference > 0 ? "higher" : "lower";
-        return $"{attribution.Judged[outcome].Name} ({way}): " + (loops.Count == 0 ? "hangs on none of these loops, but comes straight from what the scenario changes"
+        return $"{attribution.Judged[outcome].Name} ({way}): " + (loops.Count == 0 ? Straight(attribution, outcome)
             : string.Join(", ", loops.Select((e, i) => $"{Part(e.Vanishes[outcome])} {(i == 0 ? "of the difference vanishes " : "")}without {attribution.Names[e.Loop]}")));
+    }
+
+    // No loop made it; some may have kept it small.
+    static string Straight(LoopAttribution attribution, int outcome)
+    {
+        var against = attribution.Effects.Where(e => e.Vanishes[outcome] <= -LeastAnswer).OrderBy(e => e.Vanishes[outcome]).Take(MostAnswers).Select(e => attribution.Names[e.Loop].Text).ToList();
+        return against.Count == 0 ? "hangs on none of these loops, but comes straight from what the scenario changes"
+            : $"comes straight from what the scenario changes; without {string.Join(", or without ", against)} it would be larger";
     }
 
     static string Signed(double share) => (share > 0 ? "+" : "") + share.ToString("0.0", CultureInfo.InvariantCulture) + "%";

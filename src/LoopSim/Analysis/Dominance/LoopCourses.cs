@@ -20,7 +20,9 @@ internal static class LoopCourses
         var matcher = new LoopMatcher(graph);
         var asked = runs.Model.Source.Loops.Where(l => LoopSeries.All.Any(f => needed.Contains(LoopSeries.Of(f, l.Name))))
             .Select(l => (l.Name, Number: numberOf.GetValueOrDefault(LoopNames.KeyOf(matcher.Find(l).Nodes), -1))).DistinctBy(l => l.Name).ToList();
-        return runs with { Runs = [.. runs.Runs.Select((r, i) => With(r, study.Shares[i], asked, runs.Model.Source.Specs.StepsPerSave))] };
+        // Without any loop no link is scored.
+        LoopShares SharesOf(Run run, int number) => loops.PartitionOf.Any(p => p > 0) ? study.Shares[number] : new(run.Scenario, run.StepTimes, [], []);
+        return runs with { Runs = [.. runs.Runs.Select((r, i) => With(r, SharesOf(r, i), asked, runs.Model.Source.Specs.StepsPerSave))] };
     }
 
     static Run With(Run run, LoopShares shares, List<(Name Name, int Number)> asked, int stepsPerSave)

@@ -127,6 +127,8 @@ internal static class UnitFaults
     static string? BareNumberHint(Expression expression, string unit) =>
         BareNumbers.ValueOf(expression) is null || unit == "1" || expression.Span.Text.EndsWith('%')
         ? null
+        : unit.Split('/', '*', '^').Contains(new SimulationSpecs().TimeUnit)
+        ? "The file names no time unit: write it under `time`, such as `unit: month`, and give this number its own."
         : $"Give the number its unit: {expression.ShortText()} {unit}.";
 
     // What the right side lacks is known exactly: the left over the right.

@@ -16,8 +16,8 @@ internal static class UnitUses
     {
         var time = UnitParser.ReadAll(model.Specs.TimeUnit, model.Units)?.Unit;
         return model.Units.Definitions.Count > 0
-            || model.Variables.Any(v => v.Unit is not null && v.UnitText != "%")
-            || model.Outcomes.Any(o => o.Unit is not null)
+            || model.Variables.Any(v => v.Unit is not null && !IsPercent(v.UnitText))
+            || model.Outcomes.Any(o => o.Unit is not null && !IsPercent(o.UnitText))
             || Literals(model).Any(l => l.Unit is { } unit && !unit.Equals(time));
     }
 
@@ -39,6 +39,8 @@ internal static class UnitUses
                 yield return UnitFaults.UsedOnce(at, word, close);
         }
     }
+
+    static bool IsPercent(string? written) => written?.Trim() == "%";
 
     static bool IsKnown(string word, Model model) => TimeUnits.Find(word) is not null || model.Units.Declares(word);
 

@@ -43,6 +43,16 @@ public class LoopAttributionTests
     [Fact]
     public void No_loop_is_blamed_for_what_no_loop_did() => Assert.Empty(Attributions().Advertised.Effects);
 
+    [Fact]
+    public void The_only_loop_can_be_cut_where_an_outcome_is_what_it_explains()
+    {
+        var judged = Growth.Replace("visitors: final(visitors)", "explained: final(share of(R1 word of mouth))", StringComparison.Ordinal)
+            + "\nloops: { R1 word of mouth: customers -> joining }\n";
+        var settings = new RunSettings { Scenarios = [new("today"), new("talked about")] };
+        var found = LoopAttribution.Of(Running.Run(judged, settings).Model, settings, TestContext.Current.CancellationToken);
+        Assert.Equal("R1 word of mouth", found[0].Names[Assert.Single(found[0].Effects).Loop].Text);
+    }
+
     static (LoopAttribution TalkedAbout, LoopAttribution Advertised) Attributions()
     {
         var settings = new RunSettings { Scenarios = [new("today"), new("talked about"), new("advertised")] };

@@ -1,5 +1,6 @@
 using LoopSim.Diagnostics;
 using LoopSim.Naming;
+using LoopSim.Tests.Support;
 
 namespace LoopSim.Tests.Checking.Dimensions;
 
@@ -212,6 +213,12 @@ public class UnitCheckerTests
         Assert.Empty(faults);
         Assert.Empty(units);
     }
+
+    [Theory]
+    [InlineData("outcomes: { s: { value: final(x), unit: '%' } }", null)]
+    [InlineData("outcomes: { s: { value: final(x), unit: lead } }", "The file names no time unit: write it under `time`, such as `unit: month`, and give this number its own.")]
+    public void A_percentage_is_no_unit_of_an_outcome_and_time_without_a_unit_is_not_written(string outcomes, string? hint) =>
+        Assert.Equal(hint, Running.Check($"model: m\nstocks: {{ x: {{ initial: 2 }} }}\nvariables: {{ l: 'smooth(x, 3)' }}\n{outcomes}\n").FirstOrDefault(d => d.Code == "LS403")?.Hint);
 
     [Fact]
     public void A_unit_used_once_and_spelled_almost_like_another_is_doubted()
