@@ -26,7 +26,8 @@ internal sealed record ShownVariables(IReadOnlyList<bool> IsShown, bool IsSimpli
             return new([.. Enumerable.Range(0, graph.Nodes.Count).Select(inLoops.Contains)], false, 0);
         }
 
-        var drawn = study.Model.Source.Links.SelectMany(l => new[] { l.From, l.To }).Concat(study.Model.Source.Loops.SelectMany(l => l.Variables)).ToList();
+        // A loop that is named draws nothing: without links the equations are the picture.
+        var drawn = study.Model.Source.Links.Count == 0 ? [] : study.Model.Source.Links.SelectMany(l => new[] { l.From, l.To }).Concat(study.Model.Source.Loops.SelectMany(l => l.Variables)).ToList();
         var candidates = drawn.Count > 0 ? NodesOf(graph, drawn) : [.. Enumerable.Range(0, graph.Nodes.Count)];
         var given = Given(study);
         var fixedOnes = wish.Parameters || drawn.Count > 0 ? [] : given;

@@ -108,6 +108,11 @@ public class DiagramDrawingTests
     }
 
     [Fact]
+    public void A_loop_that_is_named_takes_nothing_out_of_the_picture() => Assert.Equal(
+        DiagramOf.Text(Hiring).Plan.Nodes.Select(n => n.Name),
+        DiagramOf.Text(Hiring + "\nloops: { B1 leaving: staff -> leaving }\n").Plan.Nodes.Select(n => n.Name));
+
+    [Fact]
     public void Flows_are_pipes_with_an_end_on_both_sides()
     {
         var plan = DiagramOf.Text(Hiring, new() { Look = DiagramLook.StockFlow }).Plan;
