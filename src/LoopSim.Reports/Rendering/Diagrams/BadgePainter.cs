@@ -16,7 +16,7 @@ internal static class BadgePainter
     {
         var centre = new Point(at.BadgeX[number], at.BadgeY[number]);
         var color = style.ColorOf(loop.Polarity);
-        PaintLeader(loop, at, centre, style, canvas);
+        PaintLeader(loop, number, at, style, canvas);
         var clockwise = TurnsClockwise(loop, at);
         Point On(double turn) => Around(centre, DiagramStyle.RingRadius - HeadHalf / 2 + 1, clockwise ? turn : -turn);
         List<Point> ring = [.. Enumerable.Range(0, Steps + 1).Select(i => On(Begins + (Ends - Begins) * i / Steps))];
@@ -31,19 +31,28 @@ internal static class BadgePainter
     /// <summary>Whether the loop turns clockwise as it is drawn.</summary>
     public static bool TurnsClockwise(DiagramLoop loop, Placement at) => LoopShape.Area(at, loop.Links) >= 0;
 
-    // A badge that found no room inside its loop is tied to it.
-    static void PaintLeader(DiagramLoop loop, Placement at, Point centre, DiagramStyle style, ICanvas canvas)
+    // A badge that found no room inside its loop is tied to it, past its own name.
+    static void PaintLeader(DiagramLoop loop, int number, Placement at, DiagramStyle style, ICanvas canvas)
     {
+        var centre = new Point(at.BadgeX[number], at.BadgeY[number]);
         if (loop.Nodes.Count == 1 || LoopShape.Contains(at, loop.Links, centre))
             return;
         var nearest = loop.Links.SelectMany(l => at.Paths[l].Points()).MinBy(p => Nearness.Square(p, centre));
         var distance = Math.Sqrt(Nearness.Square(nearest, centre));
-        if (distance <= DiagramStyle.RingRadius)
+        var share = Math.Max(DiagramStyle.RingRadius / distance, nearest.Y > centre.Y ? ShareInside(at.BadgeBox(number), centre, nearest) : 0);
+        if (share >= 1)
             return;
-        var share = DiagramStyle.RingRadius / distance;
         canvas.Polyline(
             [new(centre.X + (nearest.X - centre.X) * share, centre.Y + (nearest.Y - centre.Y) * share), nearest],
             new(style.ColorOf(loop.Polarity), 1.2, [2, 3]));
+    }
+
+    // How much of the way from a point inside a box to another point lies inside.
+    static double ShareInside(Box box, Point from, Point to)
+    {
+        var across = to.X > from.X ? (box.Right - from.X) / (to.X - from.X) : to.X < from.X ? (box.Left - from.X) / (to.X - from.X) : 1;
+        var down = to.Y > from.Y ? (box.Bottom - from.Y) / (to.Y - from.Y) : to.Y < from.Y ? (box.Top - from.Y) / (to.Y - from.Y) : 1;
+        return Math.Min(across, down);
     }
 
     static Point Around(Point centre, double radius, double turn)
