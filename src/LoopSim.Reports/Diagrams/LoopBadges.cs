@@ -20,12 +20,16 @@ internal static class LoopBadges
     const int MostUnnamed = 8, FewUnnamed = 2;
     const double LeastShare = 1, UnnamedAVariable = 0.35;
 
+    // Where the author has named loops, these are the story: beside them only what explains a good part of it.
+    const int MostBesideNamed = 2;
+    const double LeastBesideNamed = 10;
+
     public static IReadOnlyList<BadgedLoop> Of(DiagramStudy study, DiagramWish wish, ShownVariables shown, IReadOnlyList<ShownLink> links)
     {
         var numberOf = links.Select((l, i) => (l.From, l.To, Number: i)).ToDictionary(l => (l.From, l.To), l => l.Number);
         var named = study.Model.Source.Loops.Select(l => l.Name).ToHashSet();
         var found = new Dictionary<string, BadgedLoop>();
-        var most = Math.Min(MostUnnamed, FewUnnamed + (int)(UnnamedAVariable * shown.IsShown.Count(s => s)));
+        var most = named.Count > 0 ? MostBesideNamed : Math.Min(MostUnnamed, FewUnnamed + (int)(UnnamedAVariable * shown.IsShown.Count(s => s)));
         var unnamed = 0;
         foreach (var loop in Order(study, wish, named))
         {
@@ -36,7 +40,7 @@ internal static class LoopBadges
             // Loops that differ in variables only that are not shown have one badge.
             if (found.TryGetValue(key, out var same))
                 found[key] = badge.Name.Length > 0 && same.Name.Length > 0 ? same with { Badge = $"{same.Badge},{badge.Badge}", Name = $"{same.Name}, {badge.Name}" } : same;
-            else if (badge.Name.Length > 0 || wish.Loops.Count > 0 || (Matters(study.Loops.Loops[loop]) && unnamed++ < most))
+            else if (badge.Name.Length > 0 || wish.Loops.Count > 0 || (Matters(study.Loops.Loops[loop], named.Count > 0) && unnamed++ < most))
                 found[key] = badge;
         }
 
@@ -44,7 +48,9 @@ internal static class LoopBadges
     }
 
     // Of a loop that never moved in any run nobody knows what it explains.
-    static bool Matters(StudiedLoop loop) => loop.MeanShare >= LeastShare || loop.Observed == LoopPolarity.Unknown;
+    static bool Matters(StudiedLoop loop, bool besideNamed) => besideNamed
+        ? loop.MeanShare >= LeastBesideNamed && LoopNames.Letter(loop.Observed) != 'U'
+        : loop.MeanShare >= LeastShare || loop.Observed == LoopPolarity.Unknown;
 
     static IEnumerable<int> Order(DiagramStudy study, DiagramWish wish, HashSet<Name> named) => wish.Loops.Count > 0 ? wish.Loops
         : Enumerable.Range(0, study.Names.Count).OrderBy(l => named.Contains(study.Names[l]) ? 0 : 1);

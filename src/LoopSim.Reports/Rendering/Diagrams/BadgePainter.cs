@@ -16,7 +16,7 @@ internal static class BadgePainter
     {
         var centre = new Point(at.BadgeX[number], at.BadgeY[number]);
         var color = style.ColorOf(loop.Polarity);
-        PaintLeader(loop, at, centre, style, canvas);
+        PaintLeader(loop, number, at, style, canvas);
         var clockwise = TurnsClockwise(loop, at);
         Point On(double turn) => Around(centre, DiagramStyle.RingRadius - HeadHalf / 2 + 1, clockwise ? turn : -turn);
         List<Point> ring = [.. Enumerable.Range(0, Steps + 1).Select(i => On(Begins + (Ends - Begins) * i / Steps))];
@@ -32,18 +32,10 @@ internal static class BadgePainter
     public static bool TurnsClockwise(DiagramLoop loop, Placement at) => LoopShape.Area(at, loop.Links) >= 0;
 
     // A badge that found no room inside its loop is tied to it.
-    static void PaintLeader(DiagramLoop loop, Placement at, Point centre, DiagramStyle style, ICanvas canvas)
+    static void PaintLeader(DiagramLoop loop, int number, Placement at, DiagramStyle style, ICanvas canvas)
     {
-        if (loop.Nodes.Count == 1 || LoopShape.Contains(at, loop.Links, centre))
-            return;
-        var nearest = loop.Links.SelectMany(l => at.Paths[l].Points()).MinBy(p => Nearness.Square(p, centre));
-        var distance = Math.Sqrt(Nearness.Square(nearest, centre));
-        if (distance <= DiagramStyle.RingRadius)
-            return;
-        var share = DiagramStyle.RingRadius / distance;
-        canvas.Polyline(
-            [new(centre.X + (nearest.X - centre.X) * share, centre.Y + (nearest.Y - centre.Y) * share), nearest],
-            new(style.ColorOf(loop.Polarity), 1.2, [2, 3]));
+        if (Leader.Of(at, number) is { } leader)
+            canvas.Polyline([leader.From, leader.To], new(style.ColorOf(loop.Polarity), 1.2, [2, 3]));
     }
 
     static Point Around(Point centre, double radius, double turn)
