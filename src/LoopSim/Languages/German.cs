@@ -49,7 +49,7 @@ internal static class German
             StockFlowDiagram = "Bestand-Fluss-Diagramm",
             Simplified = "vereinfacht: Bestände und die stärksten Verbindungen",
             LinkWeights = "Je dicker und dunkler ein Pfeil, desto größer sein Anteil an dem, was sein Ziel bewegt.",
-            MixedSigns = "±: hebt sein Ziel mal, mal senkt er es.",
+            MixedSigns = "±: mal hebend, mal senkend.",
             MixedLoops = "U: mal verstärkend, mal ausgleichend.",
             WholeRun = "Mittel des ganzen Laufs",
             NotShown = "Nicht gezeigt: {0}.",

@@ -4,7 +4,7 @@ namespace LoopSim.Reports.Rendering.Diagrams.Layout;
 internal static class PairCosts
 {
     // How much room is kept beside things, in logical units.
-    const double BetweenNodes = 26, ByBadge = 7, ByNode = 6, NearNode = 13, BySign = 3, ByLine = 7, BesideLine = 9, BetweenTips = 19, BetweenTails = 14;
+    const double BetweenNodes = 26, ByBadge = 7, ByNode = 6, NearNode = 13, BySign = 3, ByLine = 7, BesideLine = 9, BetweenTips = 19, BetweenTails = 14, PipesApart = 12;
 
     // What a fault costs, and each logical unit or piece of a line of it.
     const double Overlap = 70, OverlapDepth = 3, Through = 90, ThroughPiece = 14, Crossing = 90, Covered = 55, Crowded = 9, Near = 7, Ends = 2.2, Folded = 150;
@@ -62,7 +62,7 @@ internal static class PairCosts
         if (!one.Bounds.Overlaps(other.Bounds.Grown(BesideLine + LinkPath.SignReach)))
             return 0;
         var (first, second) = (at.Scene.Links[a], at.Scene.Links[b]);
-        var cost = Nearness.Crossings(one, other) * Crossing + (first.IsPipe && second.IsPipe ? AtValve(at, a, b) + AtValve(at, b, a) : AtSharedNodes(first, one, second, other)) + Crowding(first, one, other) + Crowding(second, other, one);
+        var cost = Nearness.Crossings(one, other) * Crossing + (first.IsPipe && second.IsPipe ? Pipes(at, a, b) : AtSharedNodes(first, one, second, other)) + Crowding(first, one, other) + Crowding(second, other, one);
         if (first.HasSign && second.HasSign)
             cost += Hidden(Nearness.Square(one.Sign, other.Sign), 2 * LinkPath.SignReach + BySign);
         if (first.IsDelayed && second.HasSign)
@@ -78,14 +78,18 @@ internal static class PairCosts
         return depth == 0 ? 0 : Overlap + depth * OverlapDepth;
     }
 
-    // A pipe goes on beyond its valve; it does not turn back.
-    static double AtValve(Placement at, int before, int after)
+    // A pipe goes on beyond its valve and does not turn back; two pipes meet a stock at different places.
+    static double Pipes(Placement at, int a, int b)
     {
-        var valve = at.Scene.Links[before].To;
-        if (valve != at.Scene.Links[after].From || !at.Scene.IsValve[valve])
-            return 0;
-        return (at.Paths[before].Tail.X - at.X[valve]) * (at.Paths[after].Tip.X - at.X[valve]) > 0 ? Folded : 0;
+        var (first, second, one, other) = (at.Scene.Links[a], at.Scene.Links[b], at.Paths[a], at.Paths[b]);
+        if (first.To == second.From && at.Scene.IsValve[first.To])
+            return TurnsBack(at.X[first.To], one.Tail, other.Tip);
+        if (first.From == second.To && at.Scene.IsValve[first.From])
+            return TurnsBack(at.X[first.From], one.Tip, other.Tail);
+        return Nearness.Square(at.Scene.IsValve[first.From] ? one.Tip : one.Tail, at.Scene.IsValve[second.From] ? other.Tip : other.Tail) < PipesApart * PipesApart ? Folded : 0;
     }
+
+    static double TurnsBack(double valve, Point one, Point other) => (one.X - valve) * (other.X - valve) > 0 ? Folded : 0;
 
     // Tips and tails at the same label must be told apart.
     static double AtSharedNodes(SceneLink a, LinkPath one, SceneLink b, LinkPath other)
