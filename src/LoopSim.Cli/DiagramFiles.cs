@@ -18,7 +18,7 @@ internal static class DiagramFiles
         var style = drawing.Study.Model.Source.Style;
         var pictures = PicturesOf(drawing, scenario, times).ToList();
         var plan = drawing.Plan;
-        screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{drawing.Study.Model.Source.Title}: {drawing.Subtitle}: {Counted(plan.Nodes.Count(n => n.Kind != NodeKind.Cloud), "variable")}, {Counted(plan.Links.Count, "link")}, {Counted(plan.Loops.Count, "badge")}."));
+        screen.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{drawing.Study.Model.Source.Title}: {drawing.Subtitle}: {Counted(plan.Nodes.Count(n => n.Kind != NodeKind.Cloud), "variable")}, {Counted(plan.Links.Count(l => !l.IsPipe), "link")}, {Counted(plan.Loops.Count, "badge")}."));
         if (drawing.Note.Length > 0)
             screen.Out.WriteLine($"{drawing.Note} Ask for more with --parameters, --all, --loops R1,B2.");
         if (only is not null)

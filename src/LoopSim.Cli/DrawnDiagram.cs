@@ -28,7 +28,7 @@ internal static class DrawnDiagram
             Links = [.. rows.Select(r => new SketchLink(numberOf[r.Verdict.Edge.From], numberOf[r.Verdict.Edge.To], r.Drawn?.Span ?? default)
             {
                 Sign = SignOf(r),
-                Delay = IsDelay(r.Delay) ? new(r.Delay ?? "") : null,
+                Delay = r.IsMarkedDelayed ? new(r.Delay ?? "") : null,
                 Strength = r.Strength,
             })],
             Loops = [.. source.Loops.Select(l => (Name: l.Name.Text, Nodes: Numbers(l))).Where(l => !l.Nodes.Contains(-1))],
@@ -54,7 +54,4 @@ internal static class DrawnDiagram
         LinkSign.Changing => LinkPolarity.Changing,
         _ => row.Drawn?.Polarity,
     };
-
-    // That a stock takes time is seen by its being a stock; and what is remembered from the start is not underway.
-    static bool IsDelay(string? delay) => delay is not (null or "accumulates" or "adjusts" or "initial" or "partly initial");
 }

@@ -28,17 +28,19 @@ internal sealed record DiagramDrawing(DiagramStudy Study, DiagramPlan Plan, IRea
             return null;
         var linked = kept.SelectMany(l => new[] { links[l].From, links[l].To }).ToHashSet();
         var parts = new DiagramParts(study, wish.Look, links, kept, [.. Enumerable.Range(0, shown.IsShown.Count).Where(linked.Contains)]);
-        var left = new LeftOut(study.Model.Source.Style.Language.Words)
+        var inside = wish.Loops.Count > 0 ? [] : kept.SelectMany(l => links[l].Ways).SelectMany(w => w.SkipLast(1)).Select(e => study.Graph.Edges[e].To).ToHashSet();
+        var words = study.Model.Source.Style.Language.Words;
+        var left = new LeftOut(words)
         {
-            Parameters = shown.Parameters,
-            Inside = shown.IsSimplified || wish.Loops.Count == 0 ? kept.SelectMany(l => links[l].Ways).SelectMany(w => w.SkipLast(1)).Select(e => study.Graph.Edges[e].To).Distinct().Count() : 0,
+            Parameters = shown.Parameters.Count(p => !inside.Contains(p)),
+            Inside = inside.Count,
             Links = links.Count - kept.Count,
             Loops = wish.Loops.Count > 0 || wish.Look == DiagramLook.StockFlow ? 0 : study.Loops.Loops.Count - loops.Count,
         };
         left = left with { Others = study.Graph.Nodes.Count - linked.Count - left.Inside - left.Parameters };
-        var words = study.Model.Source.Style.Language.Words;
         var kind = wish.Look == DiagramLook.StockFlow ? words.StockFlowDiagram : words.CausalDiagram;
-        return new(study, parts.Plan(loops), parts.Ways, shown.IsSimplified ? $"{kind}, {words.Simplified}" : kind, wish.Loops.Count > 0 ? "" : left.Text);
+        var subtitle = shown.IsSimplified ? $"{kind}, {words.Simplified}" : wish.Loops.Count > 0 ? $"{kind}: {string.Join(", ", loops.Select(l => l.Badge))}" : kind;
+        return new(study, parts.Plan(loops), parts.Ways, subtitle, wish.Loops.Count > 0 ? "" : left.Text);
     }
 
     /// <summary>The diagram without weights.</summary>

@@ -60,10 +60,7 @@ internal static class ShownLinks
             source,
             w.Key,
             w.Value.Select(way => way.Select(e => rows[e].Verdict.Sign).Aggregate(LinkSigns.Then)).Aggregate(LinkSigns.Beside),
-            w.Value.TrueForAll(way => way.Any(e => TakesTime(rows[e]))),
+            w.Value.TrueForAll(way => way.Any(e => rows[e].IsMarkedDelayed)),
             w.Value));
     }
-
-    // That stocks and integrals accumulate what flows into them, everybody knows.
-    static bool TakesTime(LinkRow row) => row.Delay is { } delay and not ("accumulates" or "adjusts") && !delay.EndsWith("integral", StringComparison.Ordinal);
 }

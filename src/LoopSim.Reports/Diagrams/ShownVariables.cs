@@ -6,8 +6,8 @@ namespace LoopSim.Reports.Diagrams;
 /// <summary>Which variables a diagram shows.</summary>
 /// <param name="IsShown">For each variable of the diagram.</param>
 /// <param name="IsSimplified">Whether there are so many that only stocks are shown.</param>
-/// <param name="Parameters">How many parameters are left out, and variables that only parameters act on.</param>
-internal sealed record ShownVariables(IReadOnlyList<bool> IsShown, bool IsSimplified, int Parameters)
+/// <param name="Parameters">The parameters that are left out, and variables that only parameters act on.</param>
+internal sealed record ShownVariables(IReadOnlyList<bool> IsShown, bool IsSimplified, IReadOnlySet<int> Parameters)
 {
     /// <summary>So many variables are shown as they are.</summary>
     public const int Most = 40;
@@ -23,17 +23,16 @@ internal sealed record ShownVariables(IReadOnlyList<bool> IsShown, bool IsSimpli
         if (wish.Loops.Count > 0)
         {
             var inLoops = wish.Loops.SelectMany(l => study.Loops.Loops[l].Loop.Nodes).ToHashSet();
-            return new([.. Enumerable.Range(0, graph.Nodes.Count).Select(inLoops.Contains)], false, 0);
+            return new([.. Enumerable.Range(0, graph.Nodes.Count).Select(inLoops.Contains)], false, new HashSet<int>());
         }
 
         // A loop that is named draws nothing: without links the equations are the picture.
         var drawn = study.Model.Source.Links.Count == 0 ? [] : study.Model.Source.Links.SelectMany(l => new[] { l.From, l.To }).Concat(study.Model.Source.Loops.SelectMany(l => l.Variables)).ToList();
         var candidates = drawn.Count > 0 ? NodesOf(graph, drawn) : [.. Enumerable.Range(0, graph.Nodes.Count)];
         var given = Given(study);
-        var fixedOnes = wish.Parameters || drawn.Count > 0 ? [] : given;
-        bool IsCandidate(int n) => asked.Contains(n) || (candidates.Contains(n) && !hidden.Contains(n) && !fixedOnes.Contains(n));
+        bool IsCandidate(int n) => asked.Contains(n) || (candidates.Contains(n) && !hidden.Contains(n) && (wish.Parameters || drawn.Count > 0 || !given.Contains(n)));
         bool[] shown = [.. Enumerable.Range(0, graph.Nodes.Count).Select(IsCandidate)];
-        var leftOut = given.Count(n => !shown[n] && !hidden.Contains(n));
+        var leftOut = given.Where(n => !shown[n] && !hidden.Contains(n)).ToHashSet();
         return wish.Everything || shown.Count(s => s) <= Most ? new(shown, false, leftOut) : new(Simplified(graph, shown, asked), true, leftOut);
     }
 

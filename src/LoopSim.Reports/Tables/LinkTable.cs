@@ -30,4 +30,9 @@ internal sealed record LinkTable(CausalGraph Graph, IReadOnlyList<LinkRow> Rows)
 /// <param name="Drawn">The link as it is drawn, or null.</param>
 /// <param name="Delay">What time takes on it, in words, or null.</param>
 /// <param name="Strength">How strongly it acts on what is computed from its links, or null.</param>
-internal sealed record LinkRow(LinkVerdict Verdict, CausalLink? Drawn, string? Delay, double? Strength);
+internal sealed record LinkRow(LinkVerdict Verdict, CausalLink? Drawn, string? Delay, double? Strength)
+{
+    /// <summary>Whether a diagram marks it as delayed.</summary>
+    /// <remarks>That stocks and integrals accumulate everybody knows, and what is remembered from the start is not underway.</remarks>
+    public bool IsMarkedDelayed => Delay is not (null or "accumulates" or "adjusts" or "initial" or "partly initial" or "integral" or "partly integral");
+}

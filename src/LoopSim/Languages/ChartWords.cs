@@ -129,6 +129,12 @@ internal sealed record ChartWords
     /// <summary>What the width of arrows means.</summary>
     public required string LinkWeights { get; init; }
 
+    /// <summary>What the sign ± means.</summary>
+    public required string MixedSigns { get; init; }
+
+    /// <summary>What the badge U means.</summary>
+    public required string MixedLoops { get; init; }
+
     /// <summary>Of a mean over all of a run.</summary>
     public required string WholeRun { get; init; }
 

@@ -51,6 +51,8 @@ internal static class English
             StockFlowDiagram = "Stock-and-flow diagram",
             Simplified = "simplified: stocks and the strongest links",
             LinkWeights = "The thicker and darker an arrow, the larger its share in what moves its target.",
+            MixedSigns = "±: now raises, now lowers its target.",
+            MixedLoops = "U: now reinforcing, now balancing.",
             WholeRun = "mean of the whole run",
             NotShown = "Not shown: {0}.",
             Parameters = ("parameter", "parameters"),

@@ -49,6 +49,8 @@ internal static class German
             StockFlowDiagram = "Bestand-Fluss-Diagramm",
             Simplified = "vereinfacht: Bestände und die stärksten Verbindungen",
             LinkWeights = "Je dicker und dunkler ein Pfeil, desto größer sein Anteil an dem, was sein Ziel bewegt.",
+            MixedSigns = "±: mal hebend, mal senkend.",
+            MixedLoops = "U: mal verstärkend, mal ausgleichend.",
             WholeRun = "Mittel des ganzen Laufs",
             NotShown = "Nicht gezeigt: {0}.",
             Parameters = ("Parameter", "Parameter"),

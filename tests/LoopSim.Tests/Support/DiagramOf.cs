@@ -19,13 +19,20 @@ internal static class DiagramOf
         return DiagramDrawing.Of(Study(model ?? throw new InvalidOperationException()), wish ?? new()) ?? throw new InvalidOperationException();
     }
 
-    /// <summary>The diagram of a model of the gallery.</summary>
-    public static DiagramDrawing Gallery(string name, DiagramWish? wish = null)
+    /// <summary>The diagram of a model of the gallery, such as <c>sir</c> or <c>closing-the-loop/sketch</c>.</summary>
+    public static DiagramDrawing Gallery(string name, DiagramWish? wish = null) => DiagramDrawing.Of(StudyOf(name), wish ?? new()) ?? throw new InvalidOperationException();
+
+    /// <summary>The diagram of some loops of a model of the gallery, by their letters and numbers.</summary>
+    public static DiagramDrawing Loops(string name, params string[] badges)
     {
-        // Several tests draw the same models, of which some take seconds to study.
-        var study = Known.GetOrAdd(name, n => Study(LoopModel.Read(Path.Combine(Repository.Models, n, n + ".yaml"), null).Checked ?? throw new InvalidOperationException()));
-        return DiagramDrawing.Of(study, wish ?? new()) ?? throw new InvalidOperationException();
+        var names = StudyOf(name).Names.Select(n => n.Text.Split(' ')[0]).ToList();
+        return Gallery(name, new() { Loops = [.. badges.Select(b => names.IndexOf(b))] });
     }
+
+    // Several tests draw the same models, of which some take seconds to study.
+    static DiagramStudy StudyOf(string name) => Known.GetOrAdd(
+        name.Contains('/', StringComparison.Ordinal) ? name : $"{name}/{name}",
+        n => Study(LoopModel.Read(Path.Combine(Repository.Models, n + ".yaml"), null).Checked ?? throw new InvalidOperationException()));
 
     /// <summary>The links as a reader would say them: <c>a -> + b</c>, and with ‖ where they are delayed.</summary>
     public static IReadOnlyList<string> Told(DiagramPlan plan) =>

@@ -31,28 +31,11 @@ internal static class BadgePainter
     /// <summary>Whether the loop turns clockwise as it is drawn.</summary>
     public static bool TurnsClockwise(DiagramLoop loop, Placement at) => LoopShape.Area(at, loop.Links) >= 0;
 
-    // A badge that found no room inside its loop is tied to it, past its own name.
+    // A badge that found no room inside its loop is tied to it.
     static void PaintLeader(DiagramLoop loop, int number, Placement at, DiagramStyle style, ICanvas canvas)
     {
-        var centre = new Point(at.BadgeX[number], at.BadgeY[number]);
-        if (loop.Nodes.Count == 1 || LoopShape.Contains(at, loop.Links, centre))
-            return;
-        var nearest = loop.Links.SelectMany(l => at.Paths[l].Points()).MinBy(p => Nearness.Square(p, centre));
-        var distance = Math.Sqrt(Nearness.Square(nearest, centre));
-        var share = Math.Max(DiagramStyle.RingRadius / distance, nearest.Y > centre.Y ? ShareInside(at.BadgeBox(number), centre, nearest) : 0);
-        if (share >= 1)
-            return;
-        canvas.Polyline(
-            [new(centre.X + (nearest.X - centre.X) * share, centre.Y + (nearest.Y - centre.Y) * share), nearest],
-            new(style.ColorOf(loop.Polarity), 1.2, [2, 3]));
-    }
-
-    // How much of the way from a point inside a box to another point lies inside.
-    static double ShareInside(Box box, Point from, Point to)
-    {
-        var across = to.X > from.X ? (box.Right - from.X) / (to.X - from.X) : to.X < from.X ? (box.Left - from.X) / (to.X - from.X) : 1;
-        var down = to.Y > from.Y ? (box.Bottom - from.Y) / (to.Y - from.Y) : to.Y < from.Y ? (box.Top - from.Y) / (to.Y - from.Y) : 1;
-        return Math.Min(across, down);
+        if (Leader.Of(at, number) is { } leader)
+            canvas.Polyline([leader.From, leader.To], new(style.ColorOf(loop.Polarity), 1.2, [2, 3]));
     }
 
     static Point Around(Point centre, double radius, double turn)

@@ -16,7 +16,6 @@ internal sealed record DiagramLayout(double Width, double Height, DiagramPlaces 
     public const double LeastWidth = 640;
 
     const double AboveNote = 6, Below = 12;
-    const int NoteLines = 4;
 
     /// <summary>Every word of the picture with its place.</summary>
     public IReadOnlyList<PlacedText> Texts(DiagramFigure figure, DiagramStyle style) => [.. Around, .. DiagramTexts.Of(figure.Plan, Places, style).Select(t => t with { At = new(t.At.X + ShiftX, t.At.Y + ShiftY) })];
@@ -30,9 +29,9 @@ internal sealed record DiagramLayout(double Width, double Height, DiagramPlaces 
         var header = ChartHeader.Of(figure.Title, figure.Subtitle, left, right, style.Look, width);
         var y = header.Bottom + bounds.Height;
         var around = header.Texts.ToList();
-        List<string> notes = [.. figure.Weights is null ? [] : new[] { style.Look.Words.LinkWeights }, .. figure.Note.Length == 0 ? [] : new[] { figure.Note }];
+        List<string> notes = [.. DiagramNotes.Of(figure, style, right - left)];
         y += notes.Count > 0 ? AboveNote : 0;
-        foreach (var line in notes.SelectMany(n => FittedText.Lines(TextMeasure.Clean(n), style.Look.Subtitle, right - left, NoteLines)))
+        foreach (var line in notes)
         {
             y += ChartStyle.SubtitleLine;
             around.Add(new(line, style.Look.Subtitle, new(left, y - 4)));

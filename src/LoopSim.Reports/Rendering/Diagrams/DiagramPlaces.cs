@@ -12,7 +12,7 @@ namespace LoopSim.Reports.Rendering.Diagrams;
 /// <param name="Quality">What can be counted against it.</param>
 internal sealed record DiagramPlaces(IReadOnlyList<NodeLabel> Labels, IReadOnlyList<IReadOnlyList<string>> Badges, Placement At, DiagramQuality Quality)
 {
-    const double BadgeBeside = 2, BadgeNameShort = 80, BadgeNameWidth = 84, Around = 14;
+    const double BadgeBeside = 2, BadgeNameShort = 80, BadgeNameWidth = 110, Around = 14;
 
     static readonly ConditionalWeakTable<DiagramPlan, Tuple<ChartStyle, DiagramPlaces>> Known = [];
 

@@ -25,7 +25,7 @@ internal static class DiagramRow
         var titles = figure.Panels.Select((p, i) => new PlacedText(p.Subtitle, style.Look.SmallTitle, new(Left(i) + panelWidth / 2, top - 8), Anchor.Middle)).ToList();
         var y = top + panelHeight + AboveNote;
         var notes = new List<PlacedText>();
-        foreach (var line in new[] { style.Look.Words.LinkWeights, figure.Panels[0].Note }.Where(n => n.Length > 0).SelectMany(n => FittedText.Lines(TextMeasure.Clean(n), style.Look.Subtitle, width - 2 * ChartStyle.Margin, 3)))
+        foreach (var line in DiagramNotes.Of(figure.Panels[0], style, width - 2 * ChartStyle.Margin))
         {
             y += ChartStyle.SubtitleLine;
             notes.Add(new(line, style.Look.Subtitle, new(ChartStyle.Margin, y - 4)));

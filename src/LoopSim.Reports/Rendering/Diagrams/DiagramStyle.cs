@@ -12,14 +12,14 @@ internal sealed class DiagramStyle(ChartStyle look)
     /// <summary>The height of a line of a name, and of a line below a badge.</summary>
     public const double NameLine = 16, BadgeLine = 12.5;
 
-    const double BadgeSize = 11.5, BadgeRoom = 17;
+    // Inside the ring, and of its width what is left above and below the middle.
+    const double BadgeSize = 11.5, BadgeRoom = 17, BadgeHeight = 17.5, StackedRoom = 0.85;
 
     const double PlainLine = 1.8, WeakLine = 1, StrongLine = 4.8, WeakTint = 0.22;
 
     public ChartStyle Look { get; } = look;
 
     public TextStyle Name { get; } = look.Label with { Size = 13.5 };
-
 
     public TextStyle BadgeName { get; } = look.Mark with { Size = 10.5 };
 
@@ -33,11 +33,14 @@ internal sealed class DiagramStyle(ChartStyle look)
             : Stroke.Solid(Color.Between(Look.Background, color, WeakTint + (1 - WeakTint) * Math.Sqrt(share)), WeakLine + (StrongLine - WeakLine) * share);
     }
 
-    /// <summary>How letter and number stand in a badge: smaller where there is more of them.</summary>
-    public TextStyle BadgeOf(DiagramLoop loop)
+    /// <summary>Letter and number in a badge, one above the other where there are several; smaller where there is more of them.</summary>
+    public (IReadOnlyList<string> Lines, TextStyle Style) BadgeOf(DiagramLoop loop)
     {
+        var lines = loop.Badge.Split(',');
         var style = Look.Label with { Size = BadgeSize, Bold = Look.Family.HasBold, Color = ColorOf(loop.Polarity) };
-        return style with { Size = Math.Clamp(BadgeSize * BadgeRoom / TextMeasure.Width(loop.Badge, style), BadgeSize / 2, BadgeSize) };
+        var room = lines.Length == 1 ? BadgeRoom : BadgeRoom * StackedRoom;
+        var fitting = BadgeSize * room / lines.Max(l => TextMeasure.Width(l, style));
+        return (lines, style with { Size = Math.Clamp(Math.Min(fitting, BadgeHeight / lines.Length), BadgeSize / 2, BadgeSize) });
     }
 
     /// <summary>The colour of a badge: that of the sign of its loop.</summary>

@@ -17,7 +17,9 @@ internal static class DiagramTexts
         for (var l = 0; l < plan.Loops.Count; l++)
         {
             var (x, y) = (places.At.BadgeX[l], places.At.BadgeY[l]);
-            yield return Centred(plan.Loops[l].Badge, style.BadgeOf(plan.Loops[l]), x, y);
+            var (numbers, text) = style.BadgeOf(plan.Loops[l]);
+            for (var i = 0; i < numbers.Count; i++)
+                yield return Centred(numbers[i], text, x, y + (i - (numbers.Count - 1) / 2.0) * text.Size);
             for (var i = 0; i < places.Badges[l].Count; i++)
                 yield return Centred(places.Badges[l][i], style.BadgeName, x, y + DiagramStyle.RingRadius + (i + 0.6) * DiagramStyle.BadgeLine);
         }

@@ -92,6 +92,7 @@ public class DiagramDrawingTests
         var all = DiagramOf.Gallery("market-growth");
         var two = DiagramOf.Gallery("market-growth", new() { Loops = [0, 1] });
         Assert.Equal(2, two.Plan.Loops.Count);
+        Assert.Equal($"{all.Subtitle}: {two.Plan.Loops[0].Badge}, {two.Plan.Loops[1].Badge}", two.Subtitle);
         Assert.Equal(two.Plan.Loops.SelectMany(l => l.Nodes).Distinct().Count(), two.Plan.Nodes.Count);
         Assert.Subset(DiagramOf.Told(all.Plan).ToHashSet(), DiagramOf.Told(two.Plan).ToHashSet());
     }
@@ -102,10 +103,25 @@ public class DiagramDrawingTests
         var drawing = DiagramOf.Gallery("closing-the-loop");
         Assert.All(drawing.Plan.Nodes, n => Assert.Equal(NodeKind.Stock, n.Kind));
         Assert.Contains("simplified", drawing.Subtitle, StringComparison.Ordinal);
-        Assert.Matches("^Not shown: [0-9]+ parameters?, [0-9]+ variables inside links.*weaker links?, [0-9]+ other loops\\.$", drawing.Note);
+        Assert.Matches("^Not shown: [0-9]+ parameters?, [0-9]+ variables inside links, [0-9]+ other variables, [0-9]+ weaker links?, [0-9]+ other loops\\.$", drawing.Note);
         var names = drawing.Study.Graph.Nodes;
         Assert.True(DiagramOf.Gallery("closing-the-loop", new() { Everything = true }).Plan.Nodes.Count > ShownVariables.Most, $"{names.Count} variables");
     }
+
+    [Theory]
+    [InlineData("closing-the-loop")]
+    [InlineData("dark-side")]
+    [InlineData("closing-the-loop/sketch")]
+    public void Where_loops_have_names_these_have_the_badges(string model)
+    {
+        var loops = DiagramOf.Gallery(model).Plan.Loops;
+        Assert.NotEmpty(loops);
+        Assert.InRange(loops.Count(l => l.Name.Length == 0), 0, 2);
+        Assert.DoesNotContain(loops, l => l.Name.Length == 0 && (l.Polarity == BadgePolarity.Open || l.Badge.Length == 1));
+    }
+
+    [Fact]
+    public void What_is_remembered_from_the_start_is_no_delay() => Assert.Contains("immune -> + ever infected", DiagramOf.Told(DiagramOf.Gallery("sir").Plan));
 
     [Fact]
     public void A_loop_that_is_named_takes_nothing_out_of_the_picture() => Assert.Equal(

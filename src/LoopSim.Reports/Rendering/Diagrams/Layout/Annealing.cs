@@ -3,7 +3,7 @@ namespace LoopSim.Reports.Rendering.Diagrams.Layout;
 /// <summary>Improves a placement by many small moves, at first some that make it worse (simulated annealing; Davidson and Harel 1996).</summary>
 internal sealed class Annealing
 {
-    const double Hot = 60, Cold = 0.4, LongMove = 130, ShortMove = 3;
+    const double Hot = 80, Cold = 0.4, LongMove = 130, ShortMove = 3;
 
     readonly Placement at;
     readonly LayoutRandom random;

@@ -2,7 +2,7 @@ namespace LoopSim.Reports.Rendering.Diagrams.Layout;
 
 /// <summary>What can be counted of a finished diagram: faults that a reader would stumble over.</summary>
 /// <param name="Crossings">How often links cross.</param>
-/// <param name="Overlaps">How many pairs cover one another of what must be read: labels, signs, delay marks, badges; a line through any of them counts.</param>
+/// <param name="Overlaps">How many pairs cover one another of what must be read: labels, signs, delay marks, badges; a line through any of them counts, that from a badge to its loop too.</param>
 internal readonly record struct DiagramQuality(int Crossings, int Overlaps)
 {
     // Lines half as thick as they get, and rounding.
@@ -20,27 +20,25 @@ internal readonly record struct DiagramQuality(int Crossings, int Overlaps)
         {
             var path = at.Paths[e];
             overlaps += boxes.Where((b, i) => i >= nodes || (i != at.Scene.Links[e].From && i != at.Scene.Links[e].To)).Count(b => Nearness.Inside(path, b.Grown(-Touch)) > 0);
-            overlaps += Rounds(at, e).Sum(r => boxes.Count(b => Nearness.Square(r.At, b) < (r.Reach - Touch) * (r.Reach - Touch)));
+            overlaps += at.Rounds(e).Sum(r => boxes.Count(b => Nearness.Square(r.At, b) < (r.Reach - Touch) * (r.Reach - Touch)));
             for (var f = 0; f < links; f++)
             {
                 if (f == e)
                     continue;
-                overlaps += Rounds(at, e).Count(r => Nearness.Square(r.At, at.Paths[f]) < (r.Reach + Thin - Touch) * (r.Reach + Thin - Touch));
+                overlaps += at.Rounds(e).Count(r => Nearness.Square(r.At, at.Paths[f]) < (r.Reach + Thin - Touch) * (r.Reach + Thin - Touch));
                 if (f < e)
                     continue;
                 crossings += Nearness.Crossings(path, at.Paths[f]);
-                overlaps += Rounds(at, e).Sum(r => Rounds(at, f).Count(o => Nearness.Square(r.At, o.At) < Math.Pow(r.Reach + o.Reach - Touch, 2)));
+                overlaps += at.Rounds(e).Sum(r => at.Rounds(f).Count(o => Nearness.Square(r.At, o.At) < Math.Pow(r.Reach + o.Reach - Touch, 2)));
             }
         }
 
-        return new(crossings, overlaps);
-    }
+        for (var l = 0; l < loops; l++)
+        {
+            if (Leader.Of(at, l) is { } leader)
+                (crossings, overlaps) = (crossings + leader.Crossings(at), overlaps + leader.Overlaps(at, l));
+        }
 
-    static IEnumerable<(Point At, double Reach)> Rounds(Placement at, int link)
-    {
-        if (at.Scene.Links[link].HasSign)
-            yield return (at.Paths[link].Sign, LinkPath.SignReach);
-        if (at.Scene.Links[link].IsDelayed)
-            yield return (at.Paths[link].Mark, LinkPath.MarkReach);
+        return new(crossings, overlaps);
     }
 }

@@ -3,7 +3,7 @@ namespace LoopSim.Reports.Rendering.Diagrams.Layout;
 /// <summary>Finds the best of several placements of a scene: the same one each time, on every machine.</summary>
 internal static class LayoutSearch
 {
-    const int Starts = 6, Finishers = 2, Moves = 7_000, MovesPerPart = 420, MostMoves = 60_000, Repairs = 4;
+    const int Starts = 8, Finishers = 4, FewFinishers = 2, ManyParts = 70, Moves = 7_000, MovesPerPart = 420, MostMoves = 60_000, Repairs = 6;
 
     // Where things still overlap there is too little room: so much more is made of it each time.
     const double Spread = 1.12, Warm = 0.12;
@@ -11,20 +11,27 @@ internal static class LayoutSearch
     // Heat as a share of the greatest: enough to turn links and swap neighbours, and to settle only.
     const double Mild = 0.4, Cool = 0.04;
 
+    // What a link through a name costs, against what it does at first.
+    const double Firm = 2, Strict = 3;
+
+    // A crossing counts for more once it is known to stay.
+    const double CrossingAgain = 30;
+
     public static (Placement At, DiagramQuality Quality) Best(Scene scene)
     {
         var parts = scene.Nodes.Length + scene.Links.Length + scene.Loops.Length;
         var moves = Math.Min(Moves + MovesPerPart * parts, MostMoves);
         // All starts run until it can be seen which are the best; only these go on.
         var begun = InParallel(Starts, start => Begin(scene, (ulong)start + 1, moves * 2 / 5));
-        var best = begun.OrderBy(b => b.Cost).Take(Finishers).ToList();
-        var finished = InParallel(Finishers, i => Finish(best[i].At, (ulong)i + 50, moves));
-        return Repaired(finished.MinBy(f => f.Cost).At, moves);
+        var best = begun.OrderBy(b => b.Cost).Take(parts > ManyParts ? FewFinishers : Finishers).ToList();
+        var finished = InParallel(best.Count, i => Finish(best[i].At, (ulong)i + 50, moves));
+        var (_, at, quality) = finished.OrderBy(f => f.Quality.Overlaps).ThenBy(f => f.Cost).First();
+        return (at, quality);
     }
 
-    static (Placement At, double Cost)[] InParallel(int count, Func<int, (Placement, double)> run)
+    static T[] InParallel<T>(int count, Func<int, T> run)
     {
-        var found = new (Placement, double)[count];
+        var found = new T[count];
         Parallel.For(0, count, i => found[i] = run(i));
         return found;
     }
@@ -33,35 +40,45 @@ internal static class LayoutSearch
     {
         var (at, random) = (new Placement(scene, Placement.Coarse), new LayoutRandom(seed));
         StressStart.Place(at, random);
-        return (at, Annealing.Run(at, random, moves, 1));
+        Annealing.Run(at, random, moves, 1);
+        at.Strictness = Strict;
+        return (at, new CostTable(at).Total);
     }
 
-    static (Placement At, double Cost) Finish(Placement at, ulong seed, int moves)
+    static (double Cost, Placement At, DiagramQuality Quality) Finish(Placement at, ulong seed, int moves)
     {
         var random = new LayoutRandom(seed);
+        at.Strictness = Firm;
         Annealing.Run(at, random, moves * 3 / 5, Mild);
-        return (at, Annealing.Run(at, random, moves / 4, Cool));
+        at.Strictness = Strict;
+        Annealing.Run(at, random, moves / 4, Cool);
+        var (fine, quality) = Repaired(at, seed, moves);
+        fine.Strictness = Strict;
+        return (new CostTable(fine).Total + CrossingAgain * quality.Crossings, fine, quality);
     }
 
-    static (Placement At, DiagramQuality Quality) Repaired(Placement coarse, int moves)
+    static (Placement At, DiagramQuality Quality) Repaired(Placement at, ulong seed, int moves)
     {
-        Levelling.Apply(coarse);
-        var best = coarse.Copy(Placement.Fine);
-        var quality = DiagramQuality.Of(best);
-        var at = coarse;
-        for (var i = 0; i < Repairs && quality.Overlaps > 0; i++)
+        var best = Levelled(at);
+        for (var i = 0; i < Repairs && best.Quality.Overlaps > 0; i++)
         {
-            at = at.Copy();
             Stretch(at);
-            Annealing.Run(at, new((ulong)i + 100), moves / 2, Warm);
-            Levelling.Apply(at);
-            var fine = at.Copy(Placement.Fine);
-            var now = DiagramQuality.Of(fine);
-            if (now.Overlaps < quality.Overlaps || (now.Overlaps == quality.Overlaps && now.Crossings < quality.Crossings))
-                (best, quality) = (fine, now);
+            Annealing.Run(at, new(seed * 100 + (ulong)i), moves / 2, Warm);
+            var now = Levelled(at);
+            if (now.Quality.Overlaps < best.Quality.Overlaps || (now.Quality.Overlaps == best.Quality.Overlaps && now.Quality.Crossings < best.Quality.Crossings))
+                best = now;
         }
 
-        return (best, quality);
+        return best;
+    }
+
+    static (Placement At, DiagramQuality Quality) Levelled(Placement coarse)
+    {
+        Levelling.Apply(coarse);
+        var fine = coarse.Copy(Placement.Fine);
+        SignSettling.Apply(fine);
+        BadgeSettling.Apply(fine);
+        return (fine, DiagramQuality.Of(fine));
     }
 
     static void Stretch(Placement at)

@@ -50,5 +50,23 @@ internal static class LoopShape
         return inside;
     }
 
+    /// <summary>The point of its links that is nearest to another one.</summary>
+    public static Point Nearest(Placement at, IReadOnlyList<int> links, Point point)
+    {
+        var (nearest, least) = (point, double.MaxValue);
+        foreach (var link in links)
+        {
+            var path = at.Paths[link];
+            for (var i = 0; i <= path.Pieces; i++)
+            {
+                var here = new Point(path.X[i], path.Y[i]);
+                if (Nearness.Square(here, point) is var square && square < least)
+                    (nearest, least) = (here, square);
+            }
+        }
+
+        return nearest;
+    }
+
     static Point LastPoint(Placement at, IReadOnlyList<int> links) => at.Paths[links[^1]].Tip;
 }

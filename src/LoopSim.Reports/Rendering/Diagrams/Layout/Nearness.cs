@@ -27,16 +27,32 @@ internal static class Nearness
     {
         var least = double.MaxValue;
         for (var i = 0; i < path.Pieces; i++)
+            least = Math.Min(least, Square(point, new(path.X[i], path.Y[i]), new(path.X[i + 1], path.Y[i + 1])));
+        return least;
+    }
+
+    /// <summary>The square of the distance from a point to a straight line between two others.</summary>
+    public static double Square(Point point, Point from, Point to)
+    {
+        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
+        var square = dx * dx + dy * dy;
+        var along = square == 0 ? 0 : Math.Clamp(((point.X - from.X) * dx + (point.Y - from.Y) * dy) / square, 0, 1);
+        var (offX, offY) = (point.X - from.X - along * dx, point.Y - from.Y - along * dy);
+        return offX * offX + offY * offY;
+    }
+
+    /// <summary>Whether a link crosses a straight line.</summary>
+    public static bool Crosses(LinkPath path, Point from, Point to)
+    {
+        if (!Meets(path.Bounds, from.X, from.Y, to.X, to.Y))
+            return false;
+        for (var i = 0; i < path.Pieces; i++)
         {
-            var (x, y) = (path.X[i], path.Y[i]);
-            var (dx, dy) = (path.X[i + 1] - x, path.Y[i + 1] - y);
-            var square = dx * dx + dy * dy;
-            var along = square == 0 ? 0 : Math.Clamp(((point.X - x) * dx + (point.Y - y) * dy) / square, 0, 1);
-            var (offX, offY) = (point.X - x - along * dx, point.Y - y - along * dy);
-            least = Math.Min(least, offX * offX + offY * offY);
+            if (Cross(from.X, from.Y, to.X, to.Y, path.X[i], path.Y[i], path.X[i + 1], path.Y[i + 1]))
+                return true;
         }
 
-        return least;
+        return false;
     }
 
     /// <summary>The square of the distance between two points.</summary>
@@ -82,8 +98,9 @@ internal static class Nearness
         return one > 0 != two > 0 && three > 0 != four > 0;
     }
 
-    // A segment meets a box unless one side of the box, or the segment's own line, parts them.
-    static bool Passes(double ax, double ay, double bx, double by, Box box)
+    /// <summary>Whether a straight line meets a box.</summary>
+    /// <remarks>It does unless one side of the box, or the line itself, parts them.</remarks>
+    public static bool Passes(double ax, double ay, double bx, double by, Box box)
     {
         if (!Meets(box, ax, ay, bx, by))
             return false;

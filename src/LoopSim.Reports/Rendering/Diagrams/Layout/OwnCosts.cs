@@ -4,9 +4,9 @@ namespace LoopSim.Reports.Rendering.Diagrams.Layout;
 internal static class OwnCosts
 {
     const double Gravity = 4.5e-5, WideAsHigh = 2, Apart = 4;
-    const double LongLink = 9, ShortLink = 0.035, LeastLength = 62, Bend = 26, Bent = 0.75;
-    const double Roundness = 70, Hollow = 14, Inward = 22, OffCentre = 0.006, Outside = 45, SmallLoop = 0.03, LeastRadius = 62;
-    const double Slant = 0.09, PipeLength = 0.05, PipeReach = 92, ByPipe = 0.4, Backwards = 8;
+    const double LongLink = 9, ShortLink = 0.035, LeastLength = 62, LeastDelayed = 95, Bend = 26, Bent = 0.75;
+    const double Roundness = 70, Hollow = 14, Inward = 22, OffCentre = 0.006, Outside = 80, Tie = 0.3, SmallLoop = 0.03, LeastRadius = 62;
+    const double Slant = 0.09, SlantToCloud = 0.6, PipeLength = 0.05, PipeReach = 92, ByPipe = 0.4, Backwards = 20, LeastDrop = 26, BentShort = 4;
 
     // Of a link in no loop that has a badge: a slight bow, as a hand draws it.
     const double FreeBulge = 0.16;
@@ -17,13 +17,13 @@ internal static class OwnCosts
 
     public static double Link(Placement at, int link)
     {
-        var (from, to, _, _, isPipe) = at.Scene.Links[link];
+        var (from, to, _, isDelayed, isPipe) = at.Scene.Links[link];
         if (from == to)
             return 0;
         var path = at.Paths[link];
         if (isPipe)
             return Pipe(at, from, to);
-        var (stretch, missing) = (path.Length / Placement.Step, Math.Max(LeastLength - path.Length, 0));
+        var (stretch, missing) = (path.Length / Placement.Step, Math.Max((isDelayed ? LeastDelayed : LeastLength) - path.Length, 0));
         var size = Math.Abs(at.Bulge[link]);
         var loops = at.Scene.LoopsOn[link];
         var off = loops.Length == 0 ? size - FreeBulge : Math.Max(size - Bent, 0) * 3;
@@ -41,7 +41,7 @@ internal static class OwnCosts
         var area = LoopShape.Area(at, links);
         var turns = area >= 0 ? 1 : -1;
         var weight = 3.0 / (nodes.Length + 1);
-        var cost = OffCentre * Nearness.Square(badge, centre) + (LoopShape.Contains(at, links, badge) ? 0 : Outside);
+        var cost = OffCentre * Nearness.Square(badge, centre) + (LoopShape.Contains(at, links, badge) ? 0 : Outside + Tie * Math.Sqrt(Nearness.Square(badge, LoopShape.Nearest(at, links, badge))));
         if (nodes.Length > 2)
             cost += weight * Corners(at, nodes, centre, turns);
         var wanted = WantedBulge(nodes.Length);
@@ -82,9 +82,16 @@ internal static class OwnCosts
     static double Pipe(Placement at, int from, int to)
     {
         var (dx, dy) = (Math.Abs(at.X[from] - at.X[to]), Math.Abs(at.Y[from] - at.Y[to]));
-        var end = at.Scene.IsValve[from] ? to : from;
+        var (valve, end) = at.Scene.IsValve[from] ? (from, to) : (to, from);
+        var box = at.NodeBox(end);
+        // A bent pipe wants room for its head above or below its stock.
+        var (beyond, drop) = (Math.Max(box.Top - at.Y[valve], at.Y[valve] - box.Bottom), 0.0);
+        if (beyond > -Pipes.Inside && beyond < LeastDrop)
+            drop = BentShort * (LeastDrop - beyond);
         var reach = PipeReach + at.Scene.Nodes[end].Right;
-        return Slant * dy * dy / (1 + 0.01 * dy) + PipeLength * (dx - reach) * (dx - reach) / (1 + 0.01 * Math.Abs(dx - reach)) + (dx < reach * 0.75 ? ByPipe * (reach * 0.75 - dx) : 0)
-            + (at.X[from] > at.X[to] ? Backwards : 0);
+        // A cloud, to which nothing else leads, has no reason to stand higher or lower than its valve.
+        var slant = at.Scene.LinksAt[end].Length == 1 ? SlantToCloud : Slant;
+        return slant * dy * dy / (1 + 0.01 * dy) + PipeLength * (dx - reach) * (dx - reach) / (1 + 0.01 * Math.Abs(dx - reach)) + (dx < reach * 0.75 ? ByPipe * (reach * 0.75 - dx) : 0)
+            + drop + (at.X[from] > at.X[to] ? Backwards : 0);
     }
 }

@@ -4,10 +4,10 @@ namespace LoopSim.Reports.Rendering.Diagrams.Layout;
 internal static class PairCosts
 {
     // How much room is kept beside things, in logical units.
-    const double BetweenNodes = 26, ByBadge = 7, ByNode = 6, NearNode = 13, BySign = 3, BesideLine = 9, BetweenTips = 19, BetweenTails = 9;
+    const double BetweenNodes = 26, ByBadge = 7, ByNode = 6, NearNode = 13, BySign = 3, ByLine = 7, BesideLine = 9, BetweenTips = 19, BetweenTails = 14, PipesApart = 12;
 
     // What a fault costs, and each logical unit or piece of a line of it.
-    const double Overlap = 70, OverlapDepth = 3, Through = 90, ThroughPiece = 14, Crossing = 42, Covered = 55, Crowded = 9, Near = 7, Ends = 2.2;
+    const double Overlap = 70, OverlapDepth = 3, Through = 90, ThroughPiece = 14, Crossing = 90, Covered = 55, Crowded = 9, Near = 7, Ends = 2.2, Folded = 150;
 
     public static double Nodes(Placement at, int a, int b)
     {
@@ -26,7 +26,7 @@ internal static class PairCosts
         if (node != from && node != to)
         {
             var inside = Nearness.Inside(path, box.Grown(ByNode));
-            cost += inside > 0 ? Through + inside * ThroughPiece : Nearness.Inside(path, box.Grown(NearNode)) * Near;
+            cost += inside > 0 ? (Through + inside * ThroughPiece) * at.Strictness : Nearness.Inside(path, box.Grown(NearNode)) * Near;
         }
         else if (isPipe && node == (at.Scene.IsValve[from] ? from : to))
         {
@@ -62,7 +62,7 @@ internal static class PairCosts
         if (!one.Bounds.Overlaps(other.Bounds.Grown(BesideLine + LinkPath.SignReach)))
             return 0;
         var (first, second) = (at.Scene.Links[a], at.Scene.Links[b]);
-        var cost = Nearness.Crossings(one, other) * Crossing + AtSharedNodes(first, one, second, other) + Crowding(first, one, other) + Crowding(second, other, one);
+        var cost = Nearness.Crossings(one, other) * Crossing + (first.IsPipe && second.IsPipe ? Pipes(at, a, b) : AtSharedNodes(first, one, second, other)) + Crowding(first, one, other) + Crowding(second, other, one);
         if (first.HasSign && second.HasSign)
             cost += Hidden(Nearness.Square(one.Sign, other.Sign), 2 * LinkPath.SignReach + BySign);
         if (first.IsDelayed && second.HasSign)
@@ -78,11 +78,22 @@ internal static class PairCosts
         return depth == 0 ? 0 : Overlap + depth * OverlapDepth;
     }
 
+    // A pipe goes on beyond its valve and does not turn back; two pipes meet a stock at different places.
+    static double Pipes(Placement at, int a, int b)
+    {
+        var (first, second, one, other) = (at.Scene.Links[a], at.Scene.Links[b], at.Paths[a], at.Paths[b]);
+        if (first.To == second.From && at.Scene.IsValve[first.To])
+            return TurnsBack(at.X[first.To], one.Tail, other.Tip);
+        if (first.From == second.To && at.Scene.IsValve[first.From])
+            return TurnsBack(at.X[first.From], one.Tip, other.Tail);
+        return Nearness.Square(at.Scene.IsValve[first.From] ? one.Tip : one.Tail, at.Scene.IsValve[second.From] ? other.Tip : other.Tail) < PipesApart * PipesApart ? Folded : 0;
+    }
+
+    static double TurnsBack(double valve, Point one, Point other) => (one.X - valve) * (other.X - valve) > 0 ? Folded : 0;
+
     // Tips and tails at the same label must be told apart.
     static double AtSharedNodes(SceneLink a, LinkPath one, SceneLink b, LinkPath other)
     {
-        if (a.IsPipe && b.IsPipe)
-            return 0;
         var cost = 0.0;
         if (a.To == b.To)
             cost += Crowd(one.Tip, other.Tip, BetweenTips);
@@ -106,7 +117,7 @@ internal static class PairCosts
     {
         var cost = 0.0;
         if (link.HasSign)
-            cost += Hidden(Nearness.Square(path.Sign, other), LinkPath.SignReach + BySign);
+            cost += Hidden(Nearness.Square(path.Sign, other), LinkPath.SignReach + ByLine);
         if (link.IsDelayed)
             cost += Hidden(Nearness.Square(path.Mark, other), LinkPath.MarkReach + BySign);
         for (var i = 1; i <= 3; i++)

@@ -4,7 +4,7 @@ namespace LoopSim.Reports.Rendering.Diagrams.Layout;
 internal static class Pipes
 {
     // So far from its corners a pipe may meet a stock.
-    const double Inside = 7;
+    public const double Inside = 7;
 
     /// <summary>A pipe between a valve and a stock or cloud, in the direction of the flow.</summary>
     /// <param name="path">What is filled.</param>

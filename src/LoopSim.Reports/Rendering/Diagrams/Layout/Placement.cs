@@ -23,6 +23,9 @@ internal sealed class Placement
 
     public Scene Scene { get; }
 
+    /// <summary>How much a link through a name costs: little at first, or none would find the way past one, and more than any crossing in the end.</summary>
+    public double Strictness { get; set; } = 1;
+
     public double[] X { get; }
 
     public double[] Y { get; }
@@ -43,6 +46,15 @@ internal sealed class Placement
     public Box NodeBox(int node) => Scene.Nodes[node].At(X[node], Y[node]);
 
     public Box BadgeBox(int loop) => Scene.Loops[loop].Badge.At(BadgeX[loop], BadgeY[loop]);
+
+    /// <summary>What stands on a link or beside it, each with half its size: its sign and its delay mark.</summary>
+    public IEnumerable<(Point At, double Reach)> Rounds(int link)
+    {
+        if (Scene.Links[link].HasSign)
+            yield return (Paths[link].Sign, LinkPath.SignReach);
+        if (Scene.Links[link].IsDelayed)
+            yield return (Paths[link].Mark, LinkPath.MarkReach);
+    }
 
     // Where a link ends: from above at the valve itself, from below at the name that stands there.
     Box EndBox(int node, in CircleArc arc)

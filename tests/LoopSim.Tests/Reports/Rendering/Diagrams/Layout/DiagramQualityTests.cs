@@ -37,6 +37,49 @@ public class DiagramQualityTests
         Assert.Equal(0, DiagramQuality.Of(at).Overlaps);
     }
 
+    // Two variables with two links between them; a third beside; the badge of the first loop, its name below, is far above, beside, or below its loop.
+    [Theory]
+    [InlineData(100, -200, 100, -100, 0, 1)]
+    [InlineData(100, -200, 400, 400, 0, 0)]
+    [InlineData(100, 200, 400, 400, 0, 0)]
+    public void The_line_from_a_badge_to_its_loop_is_counted(double x, double y, double otherX, double otherY, int crossings, int overlaps)
+    {
+        var at = PlacementOf([(0, 0), (200, 0), (otherX, otherY)], [new(0, 1, false, false), new(1, 0, false, false)], [new([0, 1], [0, 1], new(30, 16, 30, 40))]);
+        (at.BadgeX[0], at.BadgeY[0]) = (x, y);
+        Assert.NotNull(Leader.Of(at, 0));
+        Assert.Equal(new DiagramQuality(crossings, overlaps), DiagramQuality.Of(at));
+    }
+
+    [Fact]
+    public void The_line_from_a_badge_to_its_loop_crosses_links_too()
+    {
+        var at = PlacementOf(
+            [(0, 0), (200, 0), (0, -100), (200, -100)], [new(0, 1, false, false), new(1, 0, false, false), new(2, 3, false, false)], [new([0, 1], [0, 1], Extent.Around(30, 30))]);
+        (at.BadgeX[0], at.BadgeY[0]) = (100, -200);
+        Assert.Equal(new DiagramQuality(1, 0), DiagramQuality.Of(at));
+        BadgeSettling.Apply(at);
+        Assert.Equal(new DiagramQuality(0, 0), DiagramQuality.Of(at));
+    }
+
+    [Fact]
+    public void A_line_from_a_badge_leaves_below_its_name()
+    {
+        var at = PlacementOf([(0, 0), (200, 0)], [new(0, 1, false, false), new(1, 0, false, false)], [new([0, 1], [0, 1], new(30, 16, 30, 40))]);
+        (at.BadgeX[0], at.BadgeY[0]) = (100, -200);
+        Assert.Equal(-160, Leader.Of(at, 0)?.From.Y ?? 0, 6);
+        (at.BadgeX[0], at.BadgeY[0]) = (100, 200);
+        Assert.Equal(184, Leader.Of(at, 0)?.From.Y ?? 0, 6);
+    }
+
+    [Fact]
+    public void A_sign_goes_to_the_clearer_side_of_its_link()
+    {
+        var at = PlacementOf([(0, 0), (300, 0), (0, -40), (300, -26)], [new(0, 1, true, false), new(2, 3, false, false)], []);
+        var upper = at.Paths[0].Sign.Y;
+        SignSettling.Apply(at);
+        Assert.True(upper < 0 && at.Paths[0].Sign.Y > 0, $"{upper} {at.Paths[0].Sign.Y}");
+    }
+
     [Fact]
     public void What_is_kept_pair_by_pair_is_what_all_costs()
     {
