@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Text;
 using LoopSim.Cli.Terminal;
 using LoopSim.Naming;
 using LoopSim.Reports.Diagrams;
 using LoopSim.Reports.Figures;
-using LoopSim.Reports.Rendering;
 
 namespace LoopSim.Cli;
 
@@ -23,9 +21,7 @@ internal static class DiagramFiles
             screen.Out.WriteLine($"{drawing.Note} Ask for more with --parameters, --all, --loops R1,B2.");
         if (only is not null)
         {
-            var figure = pictures[^1].Figure;
-            var bytes = Path.GetExtension(only) == ".svg" ? Encoding.UTF8.GetBytes(FigureRenderer.ToSvg(figure, style)) : FigureRenderer.ToPng(figure, style);
-            SafeFile.Write(only, stream => stream.Write(bytes), cancel);
+            FigureFiles.WriteOne(pictures[^1].Figure, style, only, cancel);
             screen.Out.WriteLine($"Picture: {only}");
             return;
         }

@@ -19,7 +19,15 @@ internal static class FigureFiles
     /// <exception cref="CallException">They cannot be written there.</exception>
     public static void Write(Figure figure, HouseStyle style, string path, CancellationToken cancel)
     {
-        SafeFile.Write(path + ".svg", stream => stream.Write(Utf8.GetBytes(FigureRenderer.ToSvg(figure, style))), cancel);
-        SafeFile.Write(path + ".png", stream => stream.Write(FigureRenderer.ToPng(figure, style)), cancel);
+        WriteOne(figure, style, path + ".svg", cancel);
+        WriteOne(figure, style, path + ".png", cancel);
+    }
+
+    /// <summary>The one file whose ending says what it is: .svg, else .png.</summary>
+    /// <exception cref="CallException">It cannot be written there.</exception>
+    public static void WriteOne(Figure figure, HouseStyle style, string path, CancellationToken cancel)
+    {
+        var bytes = Stoppable.Run(() => Path.GetExtension(path) == ".svg" ? Utf8.GetBytes(FigureRenderer.ToSvg(figure, style)) : FigureRenderer.ToPng(figure, style), cancel);
+        SafeFile.Write(path, stream => stream.Write(bytes), cancel);
     }
 }

@@ -11,7 +11,8 @@ internal static class LinkReadingFaults
     public static Diagnostic NotALink(SourceSpan at, string text, bool isChain) => new(
         "LS901", Severity.Error, at,
         isChain ? $"'{text}' is more than one link." : $"'{text}' is no link.",
-        isChain ? $"Write each link on a line of its own: {Example}" : $"Write what acts, an arrow ->, the sign and what it acts on: {Example}");
+        isChain ? $"Write each link on a line of its own: {Example}"
+        : text.Contains('→', StringComparison.Ordinal) ? $"Write its arrow with two signs, ->: {text.Replace("→", LinkText.Arrow, StringComparison.Ordinal)}" : $"Write what acts, an arrow ->, the sign and what it acts on: {Example}");
 
     public static Diagnostic LinkAsKey(SourceSpan at, string text) => new(
         "LS901", Severity.Error, at,

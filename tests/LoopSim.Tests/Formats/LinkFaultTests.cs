@@ -6,7 +6,7 @@ public class LinkFaultTests
     public static TheoryData<string, string, string> Cases => new()
     {
         { "LS901", "links: [«a»]\n", "trust -> + lead volume" },
-        { "LS901", "links: [«a → + b»]\n", "an arrow ->" },
+        { "LS901", "links: [«a → + b»]\n", "two signs, ->: a -> + b" },
         { "LS901", "links:\n  - «a --> + b»\n", "an arrow ->" },
         { "LS901", "links:\n  - «a -> + b -> + c»\n", "a line of its own" },
         { "LS901", "links:\n  - «-> + b»\n", "an arrow ->" },

@@ -21,7 +21,8 @@ internal sealed class LinkCheck(Model model, Normals normals, ICollection<Diagno
             Check(variable);
         foreach (var (push, _) in PushSettings.AllOf(model))
             Check(push);
-        if (NothingMoves())
+        // Where something is wrong, what moves is not known yet.
+        if (!faults.Any(f => f.IsError) && NothingMoves())
             faults.Add(LinkFaults.NothingMoves(model.Links.Select(l => l.Span).FirstOrDefault(new SourceSpan(model.File, 0, 0)), model.Links.Select(l => l.From.Name).FirstOrDefault()));
     }
 

@@ -18,6 +18,9 @@ internal sealed class LinkExpansion
     /// <summary>The time units that a stock takes to move to what its links say, where its author does not say it.</summary>
     public const double UsualAdjust = 4;
 
+    // So many chosen stocks have a note each; more are told in one.
+    const int MostNotes = 3;
+
     readonly Model model;
     readonly Dictionary<Name, Variable> variables;
     readonly ILookup<Name, CausalLink> linksTo;
@@ -44,8 +47,8 @@ internal sealed class LinkExpansion
         var chosen = LoopBreaking.Choose(model);
         var expansion = new LinkExpansion(model, chosen.Select(c => c.Variable.Name));
         new LinkCheck(model, expansion.normals, faults).Check();
-        foreach (var stock in chosen)
-            faults.Add(LinkFaults.BecomesStock(stock));
+        foreach (var note in chosen.Count <= MostNotes ? chosen.Select(LinkFaults.BecomesStock) : [LinkFaults.BecomeStocks(chosen)])
+            faults.Add(note);
         var variables = model.Variables.Select(v => v is LinkedVariable linked ? expansion.Expand(linked) : v).ToList();
         return PushSettings.Of(model, expansion.ScaleOf) with { Variables = [.. variables, .. expansion.made, .. expansion.normals.Made] };
     }

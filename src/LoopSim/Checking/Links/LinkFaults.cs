@@ -8,6 +8,8 @@ namespace LoopSim.Checking.Links;
 /// <summary>Every fault of links that carry their own equation, and of pushes: one factory each, with its code, its words and its hint.</summary>
 internal static class LinkFaults
 {
+    const int MostNamed = 8;
+
     public static Diagnostic OntoGiven(SourceSpan at, string name, string kind) => new(
         "LS905", Severity.Error, at,
         $"'{name}' is {kind}, so no link can lead to it.",
@@ -70,6 +72,16 @@ internal static class LinkFaults
         "LS920", Severity.Note, chosen.Variable.Span,
         $"'{chosen.Variable.Name}' becomes a stock, which takes {LinkExpansion.UsualAdjust} time units to move, as nothing takes time in {Count(chosen)} that it is on.",
         $"Say it yourself where that is right, {chosen.Variable.Name}: {{ stock: true, adjust: {LinkExpansion.UsualAdjust} }}, or give one of their links a delay.");
+
+    public static Diagnostic BecomeStocks(IReadOnlyList<ChosenStock> chosen)
+    {
+        var first = chosen[0].Variable.Name;
+        var more = chosen.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {chosen.Count - MostNamed} more") : "";
+        return new(
+            "LS920", Severity.Note, chosen[0].Variable.Span,
+            string.Create(CultureInfo.InvariantCulture, $"{chosen.Count} variables become stocks, which take {LinkExpansion.UsualAdjust} time units to move, as nothing takes time in loops that they are on: {string.Join(", ", chosen.Take(MostNamed).Select(c => $"'{c.Variable.Name}'"))}{more}."),
+            $"Say it yourself where that is right, {first}: {{ stock: true, adjust: {LinkExpansion.UsualAdjust} }}, or give links in these loops a delay.");
+    }
 
     public static Diagnostic NothingMoves(SourceSpan at, Name? example) => new(
         "LS921", Severity.Note, at,

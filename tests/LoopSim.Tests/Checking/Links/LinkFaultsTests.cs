@@ -59,6 +59,19 @@ public class LinkFaultsTests
     public void A_push_is_a_share_of_a_linked_variable(string code, string marked, string hint) =>
         Assert.Contains(hint, Faulty.Found(code, "links: [trust -> + leads]\n" + marked).Hint, StringComparison.Ordinal);
 
+    // A note each for a few, one for all where there are many.
+    [Theory]
+    [InlineData(3, 3, "'a0' becomes a stock")]
+    [InlineData(4, 1, "4 variables become stocks, which take 4 time units to move, as nothing takes time in loops that they are on: 'a0', 'a1', 'a2', 'a3'.")]
+    [InlineData(11, 1, "'a7' and 3 more.")]
+    public void Many_chosen_stocks_are_told_in_one_note(int circles, int notes, string said)
+    {
+        var links = string.Concat(Enumerable.Range(0, circles).Select(i => $"  - a{i} -> + b{i}\n  - b{i} -> + a{i}\n"));
+        var told = Running.Check($"model: M\nlinks:\n{links}scenarios: {{ s: {{ push: {{ a0: 20% }} }} }}\n").Where(d => d.Code == "LS920").ToList();
+        Assert.Equal(notes, told.Count);
+        Assert.Contains(said, told[0].Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_scenario_that_makes_a_delay_too_short_is_named()
     {
