@@ -17,9 +17,6 @@ internal sealed record GalleryPicture(string FileName, string Title, string Svg)
     // More panels than these nobody reads in a gallery.
     const int MostScenarios = 4;
 
-    // In per cent: what explains less on the average does not show.
-    const double LeastShare = 1;
-
     /// <summary>The model's first chart, its causal loop diagram, and which loops drive the scenarios of that chart; what there is nothing of is left out.</summary>
     /// <param name="model">The model.</param>
     /// <param name="settings">Its settings.</param>
@@ -31,14 +28,10 @@ internal sealed record GalleryPicture(string FileName, string Title, string Svg)
         var pictures = RunChart.AllOf(runs).Take(1).Select(c => Of(c.FileName, c.Figure, model)).ToList();
         if (DiagramDrawing.Of(study, new()) is { } drawing)
             pictures.Add(Of("diagram", drawing.Plain(), model) with { Title = drawing.Subtitle });
+        var shown = Scenarios(model.Source, runs);
+        var few = study.Loops with { Shares = [.. study.Loops.Shares.Where(s => shown.Contains(s.Scenario)).Take(MostScenarios)] };
         // Of one loop that explains all there is nothing to tell.
-        if (study.Loops.Loops.Count(l => l.MeanShare >= LeastShare) > 1)
-        {
-            var shown = Scenarios(model.Source, runs);
-            var few = study.Loops with { Shares = [.. study.Loops.Shares.Where(s => shown.Contains(s.Scenario)).Take(MostScenarios)] };
-            pictures.AddRange(LoopFigure.Of(few, study.Names, study.Runs).Take(1).Select(f => Of("loops", f, model)));
-        }
-
+        pictures.AddRange(LoopFigure.Of(few, study.Names, study.Runs).Where(f => f.Names.Count > 1).Take(1).Select(f => Of("loops", f, model)));
         return pictures;
     }
 

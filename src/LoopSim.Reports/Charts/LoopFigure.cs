@@ -11,6 +11,9 @@ internal static class LoopFigure
 {
     const int MostLayers = 6;
 
+    // In per cent: a layer that is never thicker is no more than a name.
+    const double LeastLayer = 0.5;
+
     /// <summary>One figure for each cycle partition in which more than one loop acts, or for the only one that there is.</summary>
     /// <param name="study">The loops and their shares.</param>
     /// <param name="names">The name of each loop, in the order of the study.</param>
@@ -28,21 +31,23 @@ internal static class LoopFigure
     static AreaFigure Of(LoopStudy study, List<int> loops, IReadOnlyList<Name> names, RunSet runs)
     {
         var language = runs.Model.Source.Style.Language;
-        var shown = loops.Take(MostLayers).ToList();
-        var others = loops.Skip(MostLayers).ToList();
-        List<string> layers = [.. shown.Select(l => names[l].Text), .. others.Count > 0 ? [language.Words.OtherReinforcing, language.Words.OtherBalancing] : Array.Empty<string>()];
+        var shown = loops.Where(l => study.Shares.Any(s => s.Shares[l].Any(v => Math.Abs(v) >= LeastLayer))).Take(MostLayers).ToList();
+        var others = loops.Except(shown).ToList();
+        var rests = new[] { (Name: language.Words.OtherReinforcing, Sign: 1), (Name: language.Words.OtherBalancing, Sign: -1) }
+            .Where(r => study.Shares.Any(s => Enumerable.Range(0, s.Times.Count).Any(t => Math.Abs(Rest(s, others, r.Sign, t)) >= LeastLayer))).ToList();
+        List<string> layers = [.. shown.Select(l => names[l].Text), .. rests.Select(r => r.Name)];
         return new(
             language.Words.LoopsTitle,
             $"{language.Words.LoopsSubtitle} · {runs.Model.Source.Title}",
             new ChartSubject(new(new("loops"), default, []), runs).TimeAxis,
             new(language.Words.ShareOfBehaviour, AxisNumbers.Percent),
             layers,
-            [.. study.Shares.Select(s => PanelOf(s, shown, others, runs.Model.Source.Specs.StepsPerSave))],
+            [.. study.Shares.Select(s => PanelOf(s, shown, others, [.. rests.Select(r => r.Sign)], runs.Model.Source.Specs.StepsPerSave))],
             AsShares: false,
             ShowsTotal: false);
     }
 
-    static AreaPanel PanelOf(LoopShares shares, List<int> shown, List<int> others, int every)
+    static AreaPanel PanelOf(LoopShares shares, List<int> shown, List<int> others, List<int> rests, int every)
     {
         int[] times = [.. Enumerable.Range(0, ((shares.Times.Count - 1) / every) + 1).Select(i => i * every)];
         double[] Sum(Func<int, double> at) => [.. times.Select(t => at(t) / 100)];
@@ -51,15 +56,15 @@ internal static class LoopFigure
             [.. times.Select(t => shares.Times[t])],
             [
                 .. shown.Select(l => Sum(t => shares.Shares[l][t])),
-                .. others.Count == 0 ? Array.Empty<double[]>() :
-                [
-                    Sum(t => others.Sum(l => Math.Max(0, shares.Shares[l][t]))), Sum(t => others.Sum(l => Math.Min(0, shares.Shares[l][t]))),
-                ],
+                .. rests.Select(sign => Sum(t => Rest(shares, others, sign, t))),
             ])
         {
             Spans = SpansOf(shares, shown),
         };
     }
+
+    // What all other loops of a sign explain together.
+    static double Rest(LoopShares shares, List<int> others, int sign, int time) => others.Sum(l => sign * Math.Max(0, sign * shares.Shares[l][time]));
 
     // Which loop is the strongest of those that dominate; periods that differ in the others only are one stretch.
     static List<AreaSpan> SpansOf(LoopShares shares, List<int> shown)
