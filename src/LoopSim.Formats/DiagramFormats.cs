@@ -1,5 +1,6 @@
 using LoopSim.Diagnostics;
 using LoopSim.Formats.Csv;
+using LoopSim.Formats.Data;
 using LoopSim.Formats.Dot;
 using LoopSim.Formats.Kumu;
 using LoopSim.Formats.Loopy;
@@ -61,7 +62,8 @@ internal static class DiagramFormats
         var format = ofEnding is [var only] ? only : (ofEnding.Count > 0 ? ofEnding : All).FirstOrDefault(f => f.Recognises(file));
         if (format?.Read is not { } read)
         {
-            faults.Add(SketchFaults.UnknownKind(file));
+            // A file that was cut off may have lost what it is known by.
+            faults.Add(ending.Equals(".json", StringComparison.OrdinalIgnoreCase) && JsonTree.Read(file) is (null, var brokenAt) ? SketchFaults.BrokenJson(brokenAt) : SketchFaults.UnknownKind(file));
             return null;
         }
 

@@ -13,6 +13,7 @@ public class SketchFaultTests
         { "LS960", "x.doc", "«»some words", ".csv" },
         { "LS960", "x.csv", "«»from,to\n", "Draw the arrows" },
         { "LS961", "x.json", "{ \"connections\": [«}»", "Save it again" },
+        { "LS961", "x.json", "{ \"elements\": [{ \"label\": \"a\" }«,»", "Save it again" },
         { "LS961", "x.loopy", "[[[1,2«»", "Save it again" },
         { "LS962", "x.csv", "«a,b,+»\nc,d,-\n", "It has: a, b, +." },
         { "LS962", "x.csv", "«from,where»\na,b\n", "from,to,sign,delay" },
